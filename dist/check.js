@@ -1,4 +1,4 @@
-export const ids = [276,2739,8388,6600,7832];
+export const ids = [276,2739,8230,6600];
 export const modules = {
 
 /***/ 90276:
@@ -27,15 +27,18 @@ var child_end = __webpack_require__(58415);
 var migration = __webpack_require__(33861);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/sql/ledger-insert.ts
+var ledger_insert = __webpack_require__(22465);
 // EXTERNAL MODULE: ./src/sql/quoting.ts
 var quoting = __webpack_require__(41431);
 ;// CONCATENATED MODULE: ./src/rehearsal/batches.ts
+
 
 /** In groups that belong together, as drizzle-kit of this generation runs them on a ledger of this shape: what prepares the ledger, then each migration with its row. */
 function planBatches(table, generation, shape, migrations) {
     const rows = migrations.map((migration) => [
         { migration: migration.name, statements: migration.chunks },
-        { migration: null, statements: [insertRow(table, generation, migration)] },
+        { migration: null, statements: [(0,ledger_insert/* insertRow */.I)(table, generation, migration)] },
     ]);
     return [[{ migration: null, statements: prepareLedger(table, generation, shape) }], ...rows];
 }
@@ -47,23 +50,14 @@ function prepareLedger(table, generation, shape) {
 }
 function createTable(table, generation) {
     const more = generation === 'v1' ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
-    return `CREATE TABLE IF NOT EXISTS ${qualified(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`;
+    return `CREATE TABLE IF NOT EXISTS ${(0,ledger_insert/* qualified */.L)(table)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`;
 }
 /** drizzle-kit 1.0 takes over a ledger of 0.31. */
 function upgradeTable(table) {
     return [
-        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "name" text`,
-        `ALTER TABLE ${qualified(table)} ADD COLUMN IF NOT EXISTS "applied_at" timestamp with time zone DEFAULT now()`,
+        `ALTER TABLE ${(0,ledger_insert/* qualified */.L)(table)} ADD COLUMN IF NOT EXISTS "name" text`,
+        `ALTER TABLE ${(0,ledger_insert/* qualified */.L)(table)} ADD COLUMN IF NOT EXISTS "applied_at" timestamp with time zone DEFAULT now()`,
     ];
-}
-function insertRow(table, generation, { name, sha256, createdAt }) {
-    const values = [(0,quoting/* quoteText */.ol)(sha256), (0,quoting/* quoteText */.ol)(createdAt.toString())];
-    if (generation === 'v0')
-        return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
-    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, (0,quoting/* quoteText */.ol)(name)].join(', ')})`;
-}
-function qualified(table) {
-    return `${(0,quoting/* quoteName */.AB)(table.schema)}.${(0,quoting/* quoteName */.AB)(table.name)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/check/rehearse.ts
@@ -289,6 +283,28 @@ function watchKitLines(shown) {
             return complaint;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 22465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ insertRow),
+/* harmony export */   L: () => (/* binding */ qualified)
+/* harmony export */ });
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41431);
+
+function insertRow(table, generation, { name, sha256, createdAt }) {
+    const values = [(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(sha256), (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(createdAt.toString())];
+    if (generation === 'v0')
+        return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
+    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(name)].join(', ')})`;
+}
+function qualified(table) {
+    return `${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(table.schema)}.${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(table.name)}`;
 }
 
 
@@ -681,7 +697,7 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 74078:
+/***/ 38844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1292,8 +1308,10 @@ async function readLinters({ linterResults }, { checked }, host) {
 
 // EXTERNAL MODULE: ./src/checks/generate/generate.ts
 var generate_generate = __webpack_require__(76138);
-// EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
-var history_history = __webpack_require__(76196);
+// EXTERNAL MODULE: ./src/checks/history/edited.ts
+var edited = __webpack_require__(63101);
+// EXTERNAL MODULE: ./src/checks/history/history.ts + 10 modules
+var history_history = __webpack_require__(73456);
 // EXTERNAL MODULE: ./src/model/migration.ts
 var migration = __webpack_require__(33861);
 // EXTERNAL MODULE: ./src/checks/folder/dialect.ts
@@ -1495,272 +1513,19 @@ async function judgeFolder(place, folder, readOutput) {
     const seen = { files: base.files, snapshots: files.snapshots };
     const merged = await (0,git/* readMergedTexts */.$s)(repositoryRoot, (0,history_history/* selectEvidence */.st)(change, seen), readOutput);
     const texts = new Map(folder.migrations.map(({ path, chunks }) => [path, (0,migration/* joinChunks */.dR)(chunks)]));
-    const evidence = { ...seen, merged, texts, now: place.now };
+    const evidence = { ...seen, merged, texts, declarations: place.declarations, now: place.now };
     const told = changed === null ? inFolder : softenMerged(inFolder, { base: base.folder, head, files: new Set(base.files.keys()), changed });
-    return { dialect, findings: [...told, ...(0,history_history/* findHistory */.iz)(change, evidence, place.declarations)], history: { base, change, evidence } };
+    return { dialect, findings: [...told, ...(0,history_history/* findHistory */.iz)(change, evidence)], history: { base, change, evidence } };
 }
 
 // EXTERNAL MODULE: ./src/checks/suppressions/inline.ts + 1 modules
 var inline = __webpack_require__(92094);
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
-var unanalyzable_statement = __webpack_require__(70132);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/change.ts
-function describeFacts(migrations) {
-    const gathering = new Gathering();
-    const statements = migrations.flatMap((migration) => migration.statements);
-    for (const [position, { facts }] of statements.entries())
-        for (const fact of facts ?? [])
-            gathering.add(fact, position);
-    return gathering;
-}
-class Gathering {
-    needsTables = false;
-    rebuilds = new Map();
-    replacing = new Map();
-    keyed = new Set();
-    indexed = new Map();
-    made = new Set();
-    cascading = new Set();
-    /** New tables that may take another's place, by key. */
-    #drafts = new Map();
-    #draftOf = new Map();
-    add(fact, position) {
-        this.needsTables ||= fact.kind === 'change-column' || (fact.kind === 'rename-table' && this.#drafts.has(fact.table.key));
-        this.#addKeys(fact);
-        this.#addRebuild(fact, position);
-        if (fact.kind === 'create-view' || fact.kind === 'create-routine')
-            this.made.add(fact.name.key);
-    }
-    #addKeys(fact) {
-        if (fact.kind === 'create-table') {
-            for (const column of fact.columns)
-                this.#addColumn(fact.table.key, column);
-            for (const { kind, columns, references } of fact.constraints)
-                this.#addKey(fact.table.key, kind, columns, references);
-        }
-        if (fact.kind === 'add-column' || fact.kind === 'change-column')
-            this.#addColumn(fact.table.key, fact.column);
-        if (fact.kind === 'add-constraint')
-            this.#addKey(fact.table.key, fact.constraint.kind, fact.constraint.columns, fact.constraint.references);
-        if (fact.kind === 'create-index' && !fact.isPartial)
-            this.#index(fact.table.key, fact.columns);
-    }
-    #addColumn(table, { name, isPrimary, isUnique, references }) {
-        if (isPrimary)
-            this.#addKey(table, 'primary-key', [name], null);
-        if (isUnique)
-            this.#index(table, [name]);
-        if (references?.onDelete === 'CASCADE')
-            this.cascading.add(references.table.key);
-    }
-    #addKey(table, kind, columns, references) {
-        if (kind === 'primary-key')
-            this.keyed.add(table);
-        if (kind === 'primary-key' || kind === 'unique' || kind === 'index')
-            this.#index(table, columns);
-        if (references?.onDelete === 'CASCADE')
-            this.cascading.add(references.table.key);
-    }
-    #index(table, columns) {
-        const list = this.indexed.get(table);
-        if (list === undefined)
-            this.indexed.set(table, [columns]);
-        else
-            list.push(columns);
-    }
-    /** The steps have to come in this order, each for the same two tables. */
-    #addRebuild(fact, position) {
-        if (fact.kind === 'create-table')
-            this.#drafts.set(fact.table.key, { columns: fact.columns.map(({ name }) => name) });
-        if (fact.kind === 'insert' && fact.source?.from !== null && fact.source !== null)
-            this.#fill(fact.table.key, fact.source.from, fact.source, fact.columns);
-        if (fact.kind === 'drop' && fact.object === 'table') {
-            for (const { key } of fact.names) {
-                const draft = this.#drafts.get(this.#draftOf.get(key) ?? '');
-                if (draft !== undefined)
-                    draft.droppedAt ??= position;
-            }
-        }
-        if (fact.kind === 'rename-table')
-            this.#finish(fact.table.key, fact.to.key, position);
-    }
-    #fill(into, from, copy, filled) {
-        const draft = this.#drafts.get(into);
-        if (draft === undefined)
-            return;
-        Object.assign(draft, { copy, table: from, filled });
-        this.#draftOf.set(from.key, into);
-    }
-    #finish(from, to, renamedAt) {
-        const draft = this.#drafts.get(from);
-        if (draft?.copy === undefined || draft.table?.key !== to || draft.droppedAt === undefined)
-            return;
-        const { columns, copy, table, filled = [], droppedAt } = draft;
-        const rebuild = { table, columns, filled, copy, droppedAt };
-        this.rebuilds.set(droppedAt, rebuild).set(renamedAt, rebuild);
-        this.replacing.set(from, new Set(filled.length === 0 ? columns : filled));
-        this.#drafts.delete(from);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/created.ts
-class FactCreation {
-    tables = new Set();
-    /** What a rebuild drops and renames is the same table as before. */
-    add(fact, isRebuilt) {
-        // A table that may be there already is not new.
-        if (fact.kind === 'create-table' && fact.isNew)
-            this.tables.add(fact.table.key);
-        if (fact.kind === 'drop' && fact.object === 'table')
-            for (const { key } of fact.names)
-                if (!isRebuilt)
-                    this.tables.delete(key);
-        if (fact.kind !== 'rename-table')
-            return;
-        const wasNew = this.tables.delete(fact.table.key);
-        if (isRebuilt)
-            return;
-        this.tables.delete(fact.to.key);
-        if (wasNew)
-            this.tables.add(fact.to.key);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/schema.ts
-class FactSchema {
-    #tables = new Map();
-    #fresh = new Set();
-    #isComplete = true;
-    #isChanging = false;
-    /** From the merged migrations; what is added afterwards is the change. */
-    static of(migrations) {
-        const schema = new FactSchema();
-        for (const { statements } of migrations)
-            for (const { facts } of statements)
-                schema.addAll(facts);
-        schema.#isChanging = true;
-        return schema;
-    }
-    columnsOf(table) {
-        return this.#isComplete ? (this.#tables.get(table)?.columns ?? null) : null;
-    }
-    isCascading(table) {
-        if ([...this.#tables].some(([from, { cascades }]) => from !== table && cascades.has(table)))
-            return true;
-        return this.columnsOf(table) === null ? null : false;
-    }
-    isFresh(table, column) {
-        return this.#fresh.has(`${table}\0${column.toLowerCase()}`);
-    }
-    /** Null is a statement that was not understood. */
-    addAll(facts) {
-        if (facts === null)
-            this.#isComplete = false;
-        for (const fact of facts ?? [])
-            this.#add(fact);
-    }
-    #add(fact) {
-        if (fact.kind === 'create-table')
-            this.#create(fact.table.key, fact.columns, fact.constraints);
-        if (fact.kind === 'drop' && fact.object === 'table')
-            for (const { key } of fact.names)
-                this.#tables.delete(key);
-        if (fact.kind === 'rename-table')
-            this.#rename(fact.table.key, fact.to.key);
-        if (!('table' in fact))
-            return;
-        const table = this.#tables.get(fact.table.key);
-        if (table === undefined)
-            return;
-        if (fact.kind === 'add-column' || fact.kind === 'change-column')
-            addColumn(table, fact.column);
-        if (fact.kind === 'add-column' && this.#isChanging)
-            this.#fresh.add(`${fact.table.key}\0${fact.column.name.toLowerCase()}`);
-        if (fact.kind === 'drop-column')
-            table.columns.delete(fact.column.toLowerCase());
-        if (fact.kind === 'rename-column')
-            renameColumn(table, fact.from, fact.to);
-        if (fact.kind === 'add-constraint')
-            addReference(table, fact.constraint);
-    }
-    #create(key, columns, constraints) {
-        const table = { columns: new Map(), cascades: new Set() };
-        for (const column of columns)
-            addColumn(table, column);
-        for (const constraint of constraints)
-            addReference(table, constraint);
-        this.#tables.set(key, table);
-    }
-    #rename(from, to) {
-        const table = this.#tables.get(from);
-        this.#tables.delete(from);
-        if (table !== undefined)
-            this.#tables.set(to, table);
-    }
-}
-function addColumn(table, column) {
-    table.columns.set(column.name.toLowerCase(), column);
-    addReference(table, column);
-}
-function addReference({ cascades }, { references }) {
-    if (references?.onDelete === 'CASCADE')
-        cascades.add(references.table.key);
-}
-function renameColumn({ columns }, from, to) {
-    const column = columns.get(from.toLowerCase());
-    columns.delete(from.toLowerCase());
-    if (column !== undefined)
-        columns.set(to.toLowerCase(), { ...column, name: to });
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/fact-findings.ts
-
-
-
-
-
-/** `migrations` are the new ones of the change, in the order in which they will run; `readMerged` returns those before them, and is called only if they matter. */
-function judgeFacts(migrations, rules, dialect, readMerged) {
-    const change = describeFacts(migrations);
-    const tables = FactSchema.of(change.needsTables ? readMerged() : []);
-    const creation = new FactCreation();
-    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
-    return statements.flatMap(({ migration, statement }, position) => {
-        const surroundings = { dialect, migration, statement, position, created: creation.tables, change, tables };
-        const hits = (statement.facts ?? []).flatMap((fact) => {
-            const found = rules.flatMap((rule) => {
-                const own = 'findShared' in rule ? rule.findShared(fact, surroundings) : rule.findFact(fact, surroundings);
-                return own.map((hit) => ({ rule, hit }));
-            });
-            creation.add(fact, change.rebuilds.has(position));
-            return found;
-        });
-        tables.addAll(statement.facts);
-        // What one rule must not show, no other shows.
-        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
-        return hits.map(({ rule, hit }) => (0,finding/* findingOf */.h)(rule, { ...hit, place: { path: migration.path, line: statement.line }, excerpt: isShown ? firstLine(statement) : null }));
-    });
-}
-/** What no rule was called for. A statement whose words are known may be right all the same, so it is no more than a warning. */
-function findNotUnderstood(migrations) {
-    return migrations.flatMap(({ path, statements }) => statements.flatMap((statement) => {
-        if (statement.facts !== null)
-            return [];
-        const message = `The statement is not understood: ${statement.reason ?? 'no reason was given.'}`;
-        const remedy = 'Write it in the words that drizzle-kit writes. Where that cannot be, have a person read it, and say in the review that they did.';
-        const severity = statement.isReadable ? 'warning' : 'error';
-        return [(0,finding/* findingOf */.h)(unanalyzable_statement/* unanalyzableStatement */.g, { severity, message, remedy, place: { path, line: statement.line }, excerpt: firstLine(statement) })];
-    }));
-}
-/** Longer than what is shown of it; one line may be all of a file. */
-const lineLimit = 1_000;
-function firstLine({ text }) {
-    const start = text.slice(0, lineLimit);
-    return start.slice(0, Math.max(0, start.indexOf('\n')) || start.length);
-}
-
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+// EXTERNAL MODULE: ./src/sql/parser.ts + 2 modules
+var sql_parser = __webpack_require__(65736);
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql.ts + 6 modules
+var postgresql = __webpack_require__(39748);
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/cursor.ts
 /** A way through the tokens of one statement: what is not expected is not understood, and nothing is passed over. */
 
@@ -1826,7 +1591,7 @@ class Cursor {
         const words = [this.name()];
         while (this.accept('.'))
             words.push(this.name());
-        return { key: words.join('.').toLowerCase(), label: `"${(0,plain/* excerpt */.Kb)(words.join('.'))}"` };
+        return { key: words.join('.').toLowerCase(), label: (0,plain/* quote */.hD)(words.join('.')) };
     }
     names() {
         const names = [this.qualified()];
@@ -1884,6 +1649,10 @@ function topLevel(tokens) {
         return isTop ? [{ token, at }] : [];
     });
 }
+/** What they say, without blanks. */
+function joined(tokens) {
+    return tokens.map(({ value }) => value).join('');
+}
 
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/access.ts
 /** Accounts of MySQL, and what they may do. */
@@ -1902,13 +1671,14 @@ function readAccounts(cursor, isAltered) {
     });
     if (names.length === 0)
         cursor.fail();
+    const isWritten = identified !== -1 && tokens.slice(identified).some(({ kind, value }) => kind === 'text' && value !== '');
     return [
         {
             kind: 'create-account',
             names,
             isAltered,
-            hasPassword: identified !== -1 && tokens.slice(identified).some(({ kind, value }) => kind === 'text' && value !== ''),
         },
+        ...(isWritten ? names.map((owner) => ({ kind: 'password', owner })) : []),
     ];
 }
 const accountOptions = new Set([
@@ -1934,54 +1704,47 @@ function readGrant(cursor, isRevoked) {
     if (to === null)
         return cursor.fail();
     const end = top.find(({ token, at }) => at > to && ['WITH', 'REQUIRE', 'AS', 'IGNORE'].includes(token.word))?.at ?? tokens.length;
-    const privileges = splitAtCommas(tokens.slice(0, on ?? to)).map((part) => part.map(({ value }) => value).join(' '));
+    const written = splitAtCommas(tokens.slice(0, on ?? to)).map((part) => part.map(({ value }) => value).join(' '));
+    const privileges = on === null ? written : written.map((one) => one.toUpperCase().replace(/^ALL PRIVILEGES$/u, 'ALL'));
     const withOption = tokens.slice(end).some(({ word }) => word === 'GRANT' || word === 'ADMIN') || privileges.some((one) => /^grant option$/iu.test(one));
+    const owner = shownTokens(tokens.slice(to + 1, to + 2));
     const password = tokens.slice(to).some((token) => isWord(token, 'IDENTIFIED'))
-        ? [{ kind: 'create-account', names: [shownTokens(tokens.slice(to + 1, to + 2))], isAltered: true, hasPassword: true }]
+        ? [
+            { kind: 'create-account', names: [owner], isAltered: true },
+            { kind: 'password', owner },
+        ]
         : [];
-    return [
-        ...password,
-        {
-            kind: 'grant',
-            privileges,
-            on: on === null
-                ? null
-                : tokens
-                    .slice(on + 1, to)
-                    .map(({ value }) => value)
-                    .join(''),
-            to: shownTokens(tokens.slice(to + 1, end)),
-            isRevoked,
-            withOption,
-        },
-    ];
+    const object = on === null ? null : (0,plain/* excerpt */.Kb)(joined(tokens.slice(on + 1, to)));
+    const isPowerful = (object === '*.*' && privileges.includes('ALL')) || written.some((privilege) => powerful.test(privilege));
+    const grant = { privileges, on: object, to: shownTokens(tokens.slice(to + 1, end)), isPublic: false, isRevoked, withOption, isDefault: false, isPowerful };
+    return [...password, { kind: 'grant', ...grant }];
 }
+/** Of whole servers and of other people's rights: whoever has them can take all others. */
+const powerful = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
 function shownTokens(tokens) {
-    return `"${(0,plain/* excerpt */.Kb)(tokens.map(({ value }) => value).join(''))}"`;
+    return (0,plain/* quote */.hD)(joined(tokens));
 }
 
+// EXTERNAL MODULE: ./src/sql/statement-facts/table-part.ts
+var table_part = __webpack_require__(80052);
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/column.ts
+/** One column: its type, and what follows it in any order. */
+
 /** From its type on: the name is read already. */
 function readColumn(cursor, name) {
     const type = readType(cursor);
     const isSerial = type.name === 'serial';
-    const column = { ...column_plain, isNotNull: isSerial, isUnique: isSerial, isNumbered: isSerial };
+    const column = { name, isNotNull: isSerial, default: 'none', isNumbered: isSerial, generated: null, constraints: [], comment: null };
+    if (isSerial)
+        constrain(column, 'unique');
     while (!cursor.isEnd)
         if (!readOption(cursor, column))
             break;
-    return { name, type, ...column };
+    return { ...column, type, calls: [] };
 }
-const column_plain = {
-    isNotNull: false,
-    default: 'none',
-    isPrimary: false,
-    isUnique: false,
-    isNumbered: false,
-    generated: null,
-    references: null,
-    hasCheck: false,
-    comment: null,
-};
+function constrain(column, kind, said = {}) {
+    column.constraints.push((0,table_part/* constraintOf */.v)(kind, { columns: [column.name], isInline: true, ...said }));
+}
 /** Words after which a column's type has ended. */
 const options = new Set(('NOT NULL DEFAULT PRIMARY UNIQUE KEY AUTO_INCREMENT AUTOINCREMENT GENERATED AS REFERENCES CHECK CONSTRAINT COLLATE COMMENT ON CHARACTER CHARSET ' +
     'VIRTUAL STORED PERSISTENT INVISIBLE VISIBLE FIRST AFTER STORAGE COLUMN_FORMAT SRID SERIAL ENGINE_ATTRIBUTE ALGORITHM LOCK WITHOUT WITH ASCII UNICODE BINARY REF_SYSTEM_ID').split(' '));
@@ -2009,8 +1772,7 @@ function readType(cursor) {
 }
 /** False where what comes next belongs to no column. */
 function readOption(cursor, column) {
-    if (cursor.accept('CONSTRAINT'))
-        cursor.name();
+    const name = cursor.accept('CONSTRAINT') ? cursor.name() : null;
     if (cursor.accept('NOT', 'NULL'))
         column.isNotNull = true;
     else if (cursor.accept('NULL'))
@@ -2018,19 +1780,21 @@ function readOption(cursor, column) {
     else if (cursor.accept('DEFAULT'))
         column.default = readDefault(cursor);
     else if (cursor.accept('PRIMARY', 'KEY') || cursor.accept('PRIMARY'))
-        column.isPrimary = true;
+        constrain(column, 'primary-key', { name });
     else if (cursor.accept('UNIQUE', 'KEY') || cursor.accept('UNIQUE'))
-        column.isUnique = true;
+        constrain(column, 'unique', { name });
     else if (cursor.acceptOne('AUTO_INCREMENT', 'AUTOINCREMENT') !== null)
         column.isNumbered = true;
-    else if (cursor.accept('SERIAL', 'DEFAULT', 'VALUE'))
-        Object.assign(column, { isNumbered: true, isNotNull: true, isUnique: true });
+    else if (cursor.accept('SERIAL', 'DEFAULT', 'VALUE')) {
+        Object.assign(column, { isNumbered: true, isNotNull: true });
+        constrain(column, 'unique');
+    }
     else if (cursor.accept('GENERATED', 'ALWAYS', 'AS') || cursor.accept('AS'))
         column.generated = readGenerated(cursor);
     else if (cursor.sees('REFERENCES'))
-        column.references = readReference(cursor);
+        constrain(column, 'foreign-key', { name, references: readReference(cursor) });
     else if (cursor.accept('CHECK'))
-        column.hasCheck = readCheck(cursor);
+        constrain(column, 'check', { name, isEnforced: readCheck(cursor) });
     else if (cursor.accept('COMMENT'))
         column.comment = cursor.next().value;
     else if (cursor.accept('ON', 'UPDATE'))
@@ -2112,7 +1876,7 @@ function readReference(cursor) {
 function readReaction(cursor) {
     if (cursor.accept('SET'))
         return `SET ${cursor.next().word}`;
-    return cursor.accept('NO', 'ACTION') ? 'NO ACTION' : cursor.next().word;
+    return cursor.accept('NO', 'ACTION') ? null : cursor.next().word;
 }
 /** Whether it is enforced. */
 function readCheck(cursor) {
@@ -2128,6 +1892,8 @@ function readEnforced(cursor) {
 }
 
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/table.ts
+/** Columns, keys and other constraints, as CREATE TABLE and ALTER TABLE list them. */
+
 
 
 /** What stands between the parentheses of a CREATE TABLE. */
@@ -2156,11 +1922,10 @@ function readConstraint(cursor) {
     if (cursor.accept('FOREIGN', 'KEY')) {
         const own = cursor.sees('(') ? null : cursor.name();
         const columns = readColumnNames(cursor.group());
-        return { kind: 'foreign-key', name: name ?? own, columns, references: readReference(cursor), isEnforced: true };
+        return (0,table_part/* constraintOf */.v)('foreign-key', { name: name ?? own, columns, references: readReference(cursor) });
     }
-    if (cursor.accept('CHECK')) {
-        return { kind: 'check', name, columns: [], references: null, isEnforced: readCheck(cursor) };
-    }
+    if (cursor.accept('CHECK'))
+        return (0,table_part/* constraintOf */.v)('check', { name, isEnforced: readCheck(cursor) });
     if (isNamed)
         cursor.fail();
     if (!startsIndex(cursor))
@@ -2183,7 +1948,7 @@ function readKey(cursor, kind, given) {
     readMethod(cursor);
     const columns = readColumnNames(cursor.group());
     readIndexOptions(cursor);
-    return { kind, name: given ?? own, columns, references: null, isEnforced: true };
+    return (0,table_part/* constraintOf */.v)(kind, { name: given ?? own, columns });
 }
 function readMethod(cursor) {
     if (cursor.accept('USING'))
@@ -2272,7 +2037,7 @@ function readPlaced(cursor, name) {
 function readAdd(cursor, table) {
     if (cursor.accept('PARTITION')) {
         cursor.rest();
-        return [{ kind: 'partition', table, word: 'ADD', names: [] }];
+        return [partition(table, 'ADD', [])];
     }
     const constraint = cursor.sees('COLUMN') ? null : readConstraint(cursor);
     if (constraint !== null)
@@ -2284,9 +2049,9 @@ function readAdd(cursor, table) {
 }
 function readDrop(cursor, table) {
     if (cursor.accept('PARTITION'))
-        return [{ kind: 'partition', table, word: 'DROP', names: cursor.names().map(({ label }) => label) }];
+        return [partition(table, 'DROP', cursor.names())];
     if (cursor.accept('PRIMARY', 'KEY'))
-        return [{ kind: 'drop-constraint', table, constraint: 'primary-key', name: null }];
+        return [{ kind: 'drop-constraint', table, constraint: 'primary-key', name: null, isCascading: false }];
     const words = { FOREIGN: 'foreign-key', CHECK: 'check', INDEX: 'index', KEY: 'index', CONSTRAINT: 'any' };
     for (const [word, constraint] of Object.entries(words)) {
         // A column may have the name of such a word, and then nothing follows.
@@ -2296,12 +2061,11 @@ function readDrop(cursor, table) {
         if (word === 'FOREIGN')
             cursor.expect('KEY');
         cursor.accept('IF', 'EXISTS');
-        return [{ kind: 'drop-constraint', table, constraint, name: cursor.name() }];
+        return [{ kind: 'drop-constraint', table, constraint, name: cursor.name(), isCascading: false }];
     }
     acceptColumn(cursor);
     const column = cursor.name();
-    cursor.acceptOne('RESTRICT', 'CASCADE');
-    return [{ kind: 'drop-column', table, column }];
+    return [{ kind: 'drop-column', table, column, isCascading: cursor.acceptOne('RESTRICT', 'CASCADE') === 'CASCADE' }];
 }
 function readRename(cursor, table) {
     if (cursor.accept('INDEX') || cursor.accept('KEY')) {
@@ -2365,6 +2129,9 @@ const light = new Set([
     ...['AUTO_INCREMENT', 'COMMENT', 'STATS_PERSISTENT', 'STATS_AUTO_RECALC', 'STATS_SAMPLE_PAGES', 'AVG_ROW_LENGTH', 'MAX_ROWS', 'MIN_ROWS', 'CHECKSUM'],
     ...['DELAY_KEY_WRITE', 'PACK_KEYS', 'INSERT_METHOD', 'AUTOEXTEND_SIZE', 'CONNECTION', 'DATA', 'INDEX', 'DIRECTORY', 'UNION', 'PASSWORD', 'VALIDATION'],
 ]);
+const ofPartitions = [
+    ...['TRUNCATE', 'REORGANIZE', 'EXCHANGE', 'COALESCE', 'REMOVE', 'REBUILD', 'OPTIMIZE', 'ANALYZE', 'CHECK', 'REPAIR', 'DISCARD', 'IMPORT'],
+];
 /** Options follow each other without commas too. */
 function readTableOption(cursor, table) {
     const [token, first] = [cursor.peek(), cursor.peek().word];
@@ -2380,9 +2147,9 @@ function readTableOption(cursor, table) {
         return [{ kind: 'method', table, option, value: readValue(cursor).word }];
     if (cursor.acceptOne('FORCE') !== null)
         return [{ kind: 'rewrite', table, why: 'FORCE' }];
-    const partition = cursor.acceptOne('TRUNCATE', 'REORGANIZE', 'EXCHANGE', 'COALESCE', 'REMOVE', 'REBUILD', 'OPTIMIZE', 'ANALYZE', 'CHECK', 'REPAIR', 'DISCARD', 'IMPORT');
-    if (partition !== null)
-        return readPartition(cursor, table, partition);
+    const word = cursor.acceptOne(...ofPartitions);
+    if (word !== null)
+        return readPartition(cursor, table, word);
     if (cursor.accept('PARTITION', 'BY'))
         return readPartition(cursor, table, 'PARTITION BY');
     if (cursor.accept('ORDER', 'BY'))
@@ -2403,9 +2170,12 @@ function readTableOption(cursor, table) {
 function readPartition(cursor, table, word) {
     if (!word.endsWith('BY') && !cursor.accept('PARTITION') && !cursor.accept('PARTITIONING'))
         cursor.expect('TABLESPACE');
-    const names = word === 'TRUNCATE' ? cursor.names().map(({ label }) => label) : [];
+    const names = word === 'TRUNCATE' ? cursor.names() : [];
     cursor.rest();
-    return [{ kind: 'partition', table, word, names }];
+    return [partition(table, word, names)];
+}
+function partition(table, word, names) {
+    return { kind: 'partition', table, word, names, isConcurrent: false };
 }
 function readCharset(cursor) {
     const charset = cursor.next().value;
@@ -2447,7 +2217,7 @@ function readInsert(cursor) {
 }
 const eof = { kind: 'mark', value: '', word: '', from: 0, to: 0 };
 function insert(table, columns, source, written, rest) {
-    return [{ kind: 'insert', table, columns, source, written }, ...reaches(rest)];
+    return [{ kind: 'insert', table, columns, source, written, isLater: false }, ...reaches(rest)];
 }
 function isQuery(token) {
     return token !== undefined && ['SELECT', 'WITH', 'TABLE'].includes(token.word);
@@ -2488,15 +2258,21 @@ function readUpdate(cursor) {
         return new Cursor(rest).fail();
     const after = rest.slice(set.at + 1);
     const isJoined = set.at > 2 || top.slice(0, top.indexOf(set)).some(({ token }) => isWord(token, ',')) || topLevel(after).some(({ token }) => isWord(token, 'FROM'));
-    return [{ kind: 'update', table, choice: readChoice(after), isJoined, written: readAssignments(after) }, ...reaches(after)];
+    const { columns, ...written } = readAssignments(after);
+    return [{ kind: 'update', table, columns, choice: readChoice(after), isJoined, written, isLater: false }, ...reaches(after)];
 }
 function readAssignments(tokens) {
     const end = topLevel(tokens).find(({ token }) => ['WHERE', 'FROM', 'ORDER', 'LIMIT', 'ON', 'RETURNING'].includes(token.word))?.at ?? tokens.length;
-    const plain = splitAtCommas(tokens.slice(0, end)).flatMap((part) => {
+    const parts = splitAtCommas(tokens.slice(0, end));
+    const columns = parts.map((part) => {
+        const name = part[part.findIndex((token) => isWord(token, '=')) - 1];
+        return name === undefined || name.kind === 'mark' ? '' : name.value;
+    });
+    const plain = parts.flatMap((part) => {
         const [value, equals, column] = [part.at(-1), part.at(-2), part.at(-3)];
         return value?.kind === 'text' && equals !== undefined && isWord(equals, '=') && column !== undefined ? [{ column: column.value, text: value.value }] : [];
     });
-    return { texts: textsIn([tokens]), plain };
+    return { columns, texts: textsIn([tokens]), plain };
 }
 /** After DELETE. */
 function readDelete(cursor) {
@@ -2509,7 +2285,7 @@ function readDelete(cursor) {
     const rest = cursor.rest();
     const top = topLevel(rest);
     const isJoined = named !== null || top.some(({ token }) => ['USING', 'JOIN'].includes(token.word) || isWord(token, ','));
-    return (named ?? [table]).map((one) => ({ kind: 'delete', table: one, choice: readChoice(rest), isJoined }));
+    return (named ?? [table]).map((one) => ({ kind: 'delete', table: one, choice: readChoice(rest), isJoined, isLater: false }));
 }
 /** What SELECT or WITH begins, or stands in parentheses around it. */
 function readSelect(cursor) {
@@ -2538,7 +2314,7 @@ function readQuery(tokens) {
     const source = from === -1 ? undefined : inner[(top[from]?.at ?? 0) + 1];
     const isFiltered = top.some(({ token }) => filtering.has(token.word) || (from !== -1 && isWord(token, ',') && token.from > (top[from]?.token.from ?? 0)));
     const name = source === undefined || source.kind === 'mark' ? null : new Cursor(inner.slice((top[from]?.at ?? 0) + 1)).qualified();
-    return { columns: splitAtCommas(listed).flatMap(columnOf), from: name, isFiltered };
+    return { columns: [...new Set(splitAtCommas(listed).flatMap(columnOf))], isReading: from !== -1, from: name, isFiltered };
 }
 function unwrap(tokens) {
     let [from, to] = [0, tokens.length];
@@ -2632,7 +2408,7 @@ function readCreate(cursor) {
     if (cursor.accept('SEQUENCE'))
         return [readOther(cursor, 'sequence')];
     if (cursor.accept('SERVER'))
-        return [readOther(cursor, 'server')];
+        return [connect(readOther(cursor, 'database').name)];
     return readIndex(cursor);
 }
 /** What MySQL writes before VIEW, TRIGGER and the like. */
@@ -2678,19 +2454,20 @@ function readRoutine(cursor, routine, header) {
     const body = cursor.rest();
     const invoker = body.findIndex((token, at) => isWord(token, 'INVOKER') && isWord(body[at - 1] ?? token, 'SECURITY')) !== -1;
     // Without a word on it a procedure or function of MySQL runs with the rights of its definer, and a trigger or event always does.
-    return { kind: 'create-routine', routine, name, isDefiner: header.isDefiner || (!invoker && routine !== 'trigger' && routine !== 'event') };
+    const isDefiner = header.isDefiner || (!invoker && routine !== 'trigger' && routine !== 'event');
+    return { kind: 'create-routine', routine, name, isDefiner, isAltered: false, setsSearchPath: false };
 }
 function readTable(cursor, isTemporary) {
     const mayExist = cursor.accept('IF', 'NOT', 'EXISTS');
     const table = cursor.qualified();
-    const isNew = !mayExist && !isTemporary;
     const nothing = { columns: [], constraints: [] };
-    if (cursor.accept('LIKE')) {
+    const said = { table, isTemporary, mayExist, inheritsKeys: cursor.accept('LIKE') };
+    if (said.inheritsKeys) {
         cursor.qualified();
-        return { kind: 'create-table', table, ...nothing, isNew, source: null };
+        return { kind: 'create-table', ...said, ...nothing, source: null };
     }
     const parts = cursor.sees('(') && !['SELECT', 'WITH', 'LIKE'].includes(cursor.peek(1).word) ? readTableParts(cursor.group()) : nothing;
-    return { kind: 'create-table', table, ...parts, isNew, source: readSource(cursor.rest()) };
+    return { kind: 'create-table', ...said, ...parts, source: readSource(cursor.rest()) };
 }
 /** Options of the whole table stand before a query; they are not read. */
 function readSource(rest) {
@@ -2708,7 +2485,8 @@ function readView(cursor, header) {
     if (cursor.sees('('))
         cursor.group();
     cursor.expect('AS');
-    return { kind: 'create-view', name, query: readQuery(withoutOption(cursor.rest())), isDefiner: header.isDefiner || header.security === 'DEFINER' };
+    const isDefiner = header.isDefiner || header.security === 'DEFINER';
+    return { kind: 'create-view', name, query: readQuery(withoutOption(cursor.rest())), isDefiner, isMaterialized: false };
 }
 /** `WITH CASCADED CHECK OPTION` ends MySQL's views. */
 function withoutOption(tokens) {
@@ -2730,7 +2508,7 @@ function readIndex(cursor) {
     const isPartial = cursor.sees('WHERE');
     if (isPartial)
         cursor.rest();
-    return [{ kind: 'create-index', table, name, isUnique: kind === 'UNIQUE', isPartial, columns }, ...readMethods(cursor, table)];
+    return [{ kind: 'create-index', table, name, isUnique: kind === 'UNIQUE', isPartial, isConcurrent: false, columns }, ...readMethods(cursor, table)];
 }
 /** ALGORITHM and LOCK at the end of CREATE INDEX and DROP INDEX. */
 function readMethods(cursor, table) {
@@ -2739,11 +2517,11 @@ function readMethods(cursor, table) {
         return [];
     return [{ kind: 'method', table, option, value: readValue(cursor).word }, ...readMethods(cursor, table)];
 }
-function readOther(cursor, what) {
-    cursor.accept('IF', 'NOT', 'EXISTS');
+function readOther(cursor, object) {
+    const mayExist = cursor.accept('IF', 'NOT', 'EXISTS');
     const name = cursor.qualified();
     cursor.rest();
-    return { kind: 'create-other', what, name };
+    return { kind: 'create-other', object, name, mayExist };
 }
 const droppable = {
     TABLE: 'table',
@@ -2767,7 +2545,7 @@ function objects_readDrop(cursor) {
     const isTemporary = cursor.acceptOne('TEMPORARY', 'TEMP') !== null;
     if (cursor.accept('USER')) {
         cursor.accept('IF', 'EXISTS');
-        return [{ kind: 'drop', object: 'user', names: namesOf(cursor.rest()) }];
+        return [drop('user', namesOf(cursor.rest()))];
     }
     const { word } = cursor.next();
     const object = droppable[word];
@@ -2775,17 +2553,25 @@ function objects_readDrop(cursor) {
         return cursor.fail();
     cursor.accept('IF', 'EXISTS');
     if (object === 'role')
-        return [{ kind: 'drop', object, names: namesOf(cursor.rest()) }];
+        return [drop(object, namesOf(cursor.rest()))];
     const names = cursor.names();
     if (object === 'index' && cursor.accept('ON'))
-        return [{ kind: 'drop', object, names }, ...readMethods(cursor, cursor.qualified())];
+        return [drop(object, names), ...readMethods(cursor, cursor.qualified())];
     if (object === 'other')
         cursor.rest();
-    cursor.acceptOne('RESTRICT', 'CASCADE');
-    return isTemporary ? [{ kind: 'upkeep', word: 'DROP TEMPORARY' }] : [{ kind: 'drop', object, names }];
+    const isCascading = cursor.acceptOne('RESTRICT', 'CASCADE') === 'CASCADE';
+    if (isTemporary)
+        return [{ kind: 'upkeep', word: 'DROP TEMPORARY' }];
+    return [drop(object, names, isCascading), ...(object === 'server' ? names.map(connect) : [])];
+}
+function drop(object, names, isCascading = false) {
+    return { kind: 'drop', object, names, of: null, isCascading, isConcurrent: false };
+}
+function connect({ label }) {
+    return { kind: 'connect', what: `the server ${label}` };
 }
 function namesOf(tokens) {
-    const label = `"${(0,plain/* excerpt */.Kb)(tokens.map(({ value }) => value).join(''))}"`;
+    const label = (0,plain/* quote */.hD)(joined(tokens));
     return [{ key: label.toLowerCase(), label }];
 }
 
@@ -2804,15 +2590,15 @@ const both = {
     REPLACE: readWhole(readInsert),
     UPDATE: readWhole(readUpdate),
     DELETE: readWhole(readDelete),
-    BEGIN: describeFinding('transaction'),
-    START: describeFinding('transaction'),
-    COMMIT: describeFinding('transaction'),
-    END: describeFinding('transaction'),
-    ROLLBACK: describeFinding('transaction'),
-    SAVEPOINT: describeFinding('transaction'),
-    RELEASE: describeFinding('transaction'),
-    ANALYZE: describeFinding('upkeep'),
-    EXPLAIN: describeFinding('upkeep'),
+    BEGIN: transaction({ kind: 'transaction-start', word: 'BEGIN' }),
+    START: transaction({ kind: 'transaction-start', word: 'START TRANSACTION' }),
+    COMMIT: transaction({ kind: 'transaction-end', word: 'COMMIT', end: 'commit' }),
+    END: transaction({ kind: 'transaction-end', word: 'COMMIT', end: 'commit' }),
+    ROLLBACK: readRollback,
+    SAVEPOINT: transaction({ kind: 'transaction-control', word: 'SAVEPOINT' }),
+    RELEASE: transaction({ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }),
+    ANALYZE: readUpkeep,
+    EXPLAIN: readUpkeep,
 };
 const mysql = {
     RENAME: readWhole(statement_readRename),
@@ -2820,29 +2606,29 @@ const mysql = {
     SET: readWhole(readSet),
     GRANT: readWhole((cursor) => readGrant(cursor, false)),
     REVOKE: readWhole((cursor) => readGrant(cursor, true)),
-    LOAD: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Loads rows from a file (LOAD DATA).' }],
+    LOAD: always({ kind: 'reach', what: 'Loads rows from a file (LOAD DATA).' }),
     OPTIMIZE: readWhole(readOptimize),
-    CALL: (cursor) => [...drain(cursor), { kind: 'run', what: 'Calls a procedure, whose statements are not seen here.' }],
-    PREPARE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Prepares a text that is run as SQL.' }],
-    EXECUTE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Executes a text that is run as SQL.' }],
-    DEALLOCATE: describeFinding('upkeep'),
-    LOCK: describeFinding('upkeep'),
-    UNLOCK: describeFinding('upkeep'),
-    FLUSH: describeFinding('upkeep'),
-    USE: (cursor) => [...drain(cursor), { kind: 'run', what: 'Goes over to another database, so that the names below are not those of the project.' }],
-    SHOW: describeFinding('upkeep'),
-    DO: (cursor) => [...drain(cursor), { kind: 'upkeep', word: 'DO' }],
-    CHECK: describeFinding('upkeep'),
-    XA: describeFinding('transaction'),
-    INSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Loads a plugin or component into the server (INSTALL).' }],
-    UNINSTALL: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Takes a plugin or component out of the server (UNINSTALL).' }],
+    CALL: readCall,
+    PREPARE: always(statement_run('Prepares a text that is run as SQL.')),
+    EXECUTE: always(statement_run('Executes a text that is run as SQL.')),
+    DEALLOCATE: readUpkeep,
+    LOCK: readUpkeep,
+    UNLOCK: readUpkeep,
+    FLUSH: readUpkeep,
+    USE: always(statement_run('Goes over to another database, so that the names below are not those of the project.')),
+    SHOW: readUpkeep,
+    DO: readUpkeep,
+    CHECK: readUpkeep,
+    XA: transaction({ kind: 'transaction-start', word: 'XA' }),
+    INSTALL: always({ kind: 'reach', what: 'Loads a plugin or component into the server (INSTALL).' }),
+    UNINSTALL: always({ kind: 'reach', what: 'Takes a plugin or component out of the server (UNINSTALL).' }),
 };
 const sqlite = {
     PRAGMA: readWhole(readPragma),
-    ATTACH: (cursor) => [...drain(cursor), { kind: 'reach', what: 'Attaches another database file (ATTACH).' }],
-    DETACH: describeFinding('upkeep'),
+    ATTACH: always({ kind: 'reach', what: 'Attaches another database file (ATTACH).' }),
+    DETACH: readUpkeep,
     VACUUM: readWhole((cursor) => cursor.rest().some((token) => isWord(token, 'INTO')) ? [{ kind: 'reach', what: 'Writes the database into another file (VACUUM INTO).' }] : [vacuum]),
-    REINDEX: describeFinding('upkeep'),
+    REINDEX: readUpkeep,
 };
 const vacuum = { kind: 'rewrite', table: { key: '', label: 'the whole database' }, why: 'VACUUM' };
 function readStatement(cursor, dialect) {
@@ -2862,8 +2648,26 @@ function readWhole(read) {
         return facts;
     };
 }
-function describeFinding(kind) {
-    return (cursor, word) => [...drain(cursor), { kind, word }];
+function readUpkeep(cursor, word) {
+    return [...drain(cursor), { kind: 'upkeep', word }];
+}
+/** Nothing but its first word is read. */
+function always(fact) {
+    return (cursor) => [...drain(cursor), fact];
+}
+function transaction(effect) {
+    return always({ kind: 'transaction', effect });
+}
+function readRollback(cursor, word) {
+    const isPart = cursor.rest().some((token) => isWord(token, 'TO'));
+    return transaction(isPart ? { kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' } : { kind: 'transaction-end', word: 'ROLLBACK', end: 'rollback' })(cursor, word);
+}
+function readCall(cursor) {
+    const { label } = cursor.qualified();
+    return [...drain(cursor), statement_run(`Calls the procedure ${label}, whose statements are not seen here.`)];
+}
+function statement_run(what) {
+    return { kind: 'run', what, prepared: null };
 }
 function drain(cursor) {
     cursor.rest();
@@ -2893,7 +2697,7 @@ function readAlterDatabase(cursor) {
 function statement_readRename(cursor) {
     if (cursor.accept('USER')) {
         cursor.rest();
-        return [{ kind: 'create-account', names: ['an account'], isAltered: true, hasPassword: false }];
+        return [{ kind: 'create-account', names: ['an account'], isAltered: true }];
     }
     if (cursor.acceptOne('TABLE', 'TABLES') === null)
         cursor.fail();
@@ -2912,7 +2716,7 @@ function readPair(tokens) {
 }
 function readTruncate(cursor) {
     cursor.accept('TABLE');
-    return [{ kind: 'truncate', table: cursor.qualified() }];
+    return [{ kind: 'truncate', table: cursor.qualified(), isCascading: false }];
 }
 function readOptimize(cursor) {
     cursor.acceptOne('NO_WRITE_TO_BINLOG', 'LOCAL');
@@ -2923,16 +2727,7 @@ function readOptimize(cursor) {
 function readPragma(cursor) {
     const name = cursor.qualified().key.replace(/^.*\./u, '');
     if (cursor.sees('('))
-        return [
-            {
-                kind: 'pragma',
-                name,
-                value: cursor
-                    .group()
-                    .map(({ value }) => value)
-                    .join(''),
-            },
-        ];
+        return [{ kind: 'pragma', name, value: joined(cursor.group()) }];
     if (!cursor.accept('='))
         return [{ kind: 'pragma', name, value: null }];
     const sign = cursor.acceptOne('-', '+') ?? '';
@@ -2941,16 +2736,22 @@ function readPragma(cursor) {
 /** `SET a = 1, GLOBAL b = 2`; what it is set to is kept as written. */
 function readSet(cursor) {
     if (cursor.sees('ROLE') || cursor.sees('DEFAULT', 'ROLE'))
-        return [...drain(cursor), { kind: 'set', scope: 'session', name: 'role', value: '' }];
-    if (cursor.accept('PASSWORD'))
-        return [...drain(cursor), { kind: 'create-account', names: ['an account'], isAltered: true, hasPassword: true }];
+        return [{ kind: 'set', scope: 'session', name: 'role', value: cursor.rest().at(-1)?.value ?? '', of: null }];
+    if (cursor.accept('PASSWORD')) {
+        cursor.rest();
+        return [
+            { kind: 'create-account', names: ['an account'], isAltered: true },
+            { kind: 'password', owner: 'an account' },
+        ];
+    }
     return splitAtCommas(cursor.rest()).map((part) => {
         const words = part.map(({ value }) => value.toLowerCase());
         const written = words.join(' ');
         const isServer = /^(?:global|persist|persist_only) |^@@(?:global|persist|persist_only)\b/u.test(written);
         const equals = words.findIndex((word) => word === '=');
         const name = (equals === -1 ? words.slice(0, -1) : words.slice(0, equals).filter((word) => word !== ':')).at(-1) ?? '';
-        return { kind: 'set', scope: isServer ? 'server' : 'session', name: name.replace(/^@@(?:session\.)?/u, ''), value: words.slice(equals + 1).join(' ') };
+        const value = words.slice(equals + 1).join(' ');
+        return { kind: 'set', scope: isServer ? 'server' : 'session', name: name.replace(/^@@(?:session\.)?/u, ''), value, of: null };
     });
 }
 
@@ -2960,6 +2761,8 @@ var token = __webpack_require__(87185);
 
 
 
+/** What only PostgreSQL's statements have. */
+const noTree = { node: null, isUncertain: false };
 /** In bytes, as for PostgreSQL. */
 const statements_limits = { piece: 8_000_000, inAll: 24_000_000 };
 /** In the order given; what all of them may have together is bounded. */
@@ -2989,7 +2792,7 @@ function readPiece(piece, line, dialect) {
         const [from, to] = [statement[0]?.from ?? 0, statement.at(-1)?.to ?? 0];
         lines += countLines(piece.slice(seen, from));
         seen = from;
-        return { text: piece.slice(from, to), line: line + lines, inPiece, isReadable: true, ...understand(statement, dialect) };
+        return { text: piece.slice(from, to), line: line + lines, inPiece, isReadable: true, ...noTree, ...understand(statement, dialect) };
     });
 }
 function understand(statement, dialect) {
@@ -3021,7 +2824,15 @@ function failed(piece, line, reason) {
     if (text === '')
         return [];
     return [
-        { text: text.slice(0, 1_000), line: line + countLines(piece.slice(0, piece.length - text.length)), facts: null, reason, isReadable: false, inPiece: 0 },
+        {
+            text: text.slice(0, 1_000),
+            line: line + countLines(piece.slice(0, piece.length - text.length)),
+            facts: null,
+            reason,
+            isReadable: false,
+            inPiece: 0,
+            ...noTree,
+        },
     ];
 }
 /** A semicolon ends a statement, but not inside of the BEGIN … END of a trigger or a procedure. */
@@ -3064,33 +2875,33 @@ function countLines(text) {
     return count;
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/syntax-findings.ts + 1 modules
-var syntax_findings = __webpack_require__(51746);
+// EXTERNAL MODULE: ./src/checks/sql-rules/findings.ts + 3 modules
+var findings = __webpack_require__(52093);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
 var meta = __webpack_require__(88823);
-// EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
-var mysql_rules = __webpack_require__(83334);
-// EXTERNAL MODULE: ./src/sql/parser.ts + 2 modules
-var sql_parser = __webpack_require__(65736);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
-var access = __webpack_require__(83061);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
-var availability = __webpack_require__(29687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
-var confidentiality = __webpack_require__(96528);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 8 modules
-var destructive = __webpack_require__(77504);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
-var sql_rules_integrity = __webpack_require__(98009);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/postgresql-rules.ts
-/** All rules on SQL, family by family. */
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
+var unanalyzable_statement = __webpack_require__(70132);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 30 modules
+var access = __webpack_require__(68059);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 29 modules
+var availability = __webpack_require__(94674);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 9 modules
+var confidentiality = __webpack_require__(99787);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 23 modules
+var destructive = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 21 modules
+var sql_rules_integrity = __webpack_require__(36091);
+// EXTERNAL MODULE: ./src/checks/sql-rules/rule.ts
+var sql_rules_rule = __webpack_require__(27828);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/sql-rules.ts
 
 
 
 
 
 
-const postgresqlRules = [
+
+const sqlRules = [
     ...availability/* availabilityRules */.B,
     ...sql_rules_integrity/* sqlIntegrityRules */.z,
     ...access/* accessRules */.S,
@@ -3098,11 +2909,11 @@ const postgresqlRules = [
     ...destructive/* destructiveRules */.o,
     ...meta/* metaRules */.J,
 ];
+function sqlRulesOf(grammar) {
+    return sqlRules.filter((rule) => (0,sql_rules_rule/* serves */.x)(rule, grammar));
+}
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
-var sqlite_rules = __webpack_require__(63109);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/migrations.ts
-
 
 
 
@@ -3119,36 +2930,21 @@ var sqlite_rules = __webpack_require__(63109);
 async function judgeMigrations(dialect, migrations, merged = []) {
     if (migrations.length === 0)
         return { findings: [], claims: [] };
-    switch (dialect) {
-        case 'postgresql':
-            return judgePostgresql(migrations);
-        case 'mysql':
-        case 'sqlite':
-        case 'turso':
-            return judgeByFacts(migrations, merged, dialect);
-    }
+    const grammar = (0,lexer/* sqlGrammar */.iC)(dialect);
+    const read = await readAll(grammar, migrations);
+    const suppressions = migrations.map((migration, at) => (0,inline/* parseInlineSuppressions */.J)(migration, read[at] ?? { statements: [] }, grammar));
+    const readMerged = () => (grammar === 'postgresql' ? [] : readMigrations(merged, grammar));
+    return join([...(0,findings/* judgeSql */.g)(read, sqlRules, dialect, readMerged), ...(0,unanalyzable_statement/* findNotUnderstood */.Y)(read)], suppressions);
 }
 /** Every rule that may be heard on SQL of this dialect, with those on suppressions and on the check configuration file. */
 function rulesOf(dialect) {
-    const rules = dialect === 'postgresql' ? postgresqlRules : factRulesOf(dialect);
-    return [...rules.filter(({ id }) => !id.startsWith('meta/')), ...meta/* metaTexts */.s];
+    return [...sqlRulesOf((0,lexer/* sqlGrammar */.iC)(dialect)).filter(({ id }) => !id.startsWith('meta/')), ...meta/* metaTexts */.s];
 }
-async function judgePostgresql(migrations) {
+async function readAll(grammar, migrations) {
+    if (grammar !== 'postgresql')
+        return readMigrations(migrations, grammar);
     const parser = await (0,sql_parser/* openParser */.q)();
-    const read = migrations.map((migration) => ({ migration, parsed: parser.parseMigration(migration) }));
-    const parsed = read.map((one) => one.parsed);
-    const suppressions = read.map((one) => (0,inline/* parseInlineSuppressions */.J)(one.migration, one.parsed, 'postgresql'));
-    return join([...(0,syntax_findings/* judgeSql */.g)(parsed, postgresqlRules), ...(0,unanalyzable_statement/* findUnparsed */.S)(parsed)], suppressions);
-}
-function judgeByFacts(migrations, merged, dialect) {
-    const grammar = dialect === 'mysql' ? 'mysql' : 'sqlite';
-    const read = readMigrations(migrations, grammar);
-    const byPath = new Map(read.map((migration) => [migration.path, migration]));
-    const suppressions = migrations.map((migration) => (0,inline/* parseInlineSuppressions */.J)(migration, byPath.get(migration.path) ?? { statements: [] }, grammar));
-    return join([...judgeFacts(read, factRulesOf(dialect), dialect, () => readMigrations(merged, grammar)), ...findNotUnderstood(read)], suppressions);
-}
-function factRulesOf(dialect) {
-    return dialect === 'mysql' ? mysql_rules/* mysqlRules */.m : sqlite_rules/* sqliteRules */.Q;
+    return migrations.map((migration) => (0,postgresql/* readParsed */.mY)(parser.parseMigration(migration), postgresql/* readFacts */.MH));
 }
 function join(findings, suppressions) {
     return { findings: [...findings, ...suppressions.flatMap((one) => one.findings)], claims: suppressions.flatMap(({ claims }) => claims) };
@@ -3174,8 +2970,6 @@ var folder_journal = __webpack_require__(15409);
 var timestamp = __webpack_require__(68770);
 // EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
 var out_of_order = __webpack_require__(79355);
-// EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(48434);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
 var history_rule = __webpack_require__(43358);
 ;// CONCATENATED MODULE: ./src/checks/history/restamp.ts
@@ -3215,7 +3009,7 @@ function nextTimes(moving, staying, change) {
 function objection(moving, staying, evidence) {
     let before = staying.at(-1);
     for (const migration of moving) {
-        const name = (0,names/* quote */.h)(migration.name);
+        const name = (0,plain/* quote */.hD)(migration.name);
         const [own, last] = [identityOf(migration, evidence), before === undefined ? null : identityOf(before, evidence)];
         if (migration.sql === null || (0,unknown/* isUnknown */.t)(migration.sql))
             return `The SQL file of ${name} cannot be read.`;
@@ -3397,6 +3191,7 @@ async function readSetup(path, { workspace }) {
 
 
 
+
 /** Throws what keeps the project from being read at all. */
 async function checkProject(given, circumstances, host) {
     const place = (0,project_place/* projectPlace */.h)(given, host);
@@ -3436,12 +3231,14 @@ async function checkProject(given, circumstances, host) {
         unanalysed: configuration.unanalysed,
     };
 }
-/** What the change brings; without a base nobody can say, and everything counts. */
+/** What the change brings, and all that waits behind a corrected migration; without a base nobody can say, and everything counts. */
 function selectFresh({ migrations }, { history }) {
     if (history === null)
         return migrations;
     const names = new Set(history.change.fresh.map(({ name }) => name));
-    return migrations.filter(({ name }) => names.has(name));
+    const corrected = new Set((0,edited/* selectCorrected */.gx)(history.change, history.evidence).map(({ head }) => head.name));
+    const first = migrations.findIndex(({ name }) => corrected.has(name));
+    return migrations.filter(({ name }, at) => names.has(name) || (first !== -1 && at >= first));
 }
 /** Those that were there before. */
 function mergedOf({ migrations }, fresh) {
@@ -4760,6 +4557,21 @@ function problem(code, form, found) {
 
 /***/ }),
 
+/***/ 40385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ correctionWay)
+/* harmony export */ });
+/** How a merged migration is corrected that no database has applied: one wording for every text that names this way. */
+/** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
+function correctionWay(name, sha256) {
+    return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
+}
+
+
+/***/ }),
+
 /***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5111,126 +4923,6 @@ function groupByRule(findings) {
 /** `drizzle/0001.sql:12`. */
 function renderPlace({ path, line }) {
     return line === null ? path : `${path}:${String(line)}`;
-}
-
-
-/***/ }),
-
-/***/ 41431:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
-/* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   ol: () => (/* binding */ quoteText)
-/* harmony export */ });
-/** Names and texts in quotes, as PostgreSQL and SQLite read them. */
-function quoteName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** Right with standard_conforming_strings, which is how a session of PostgreSQL starts. */
-function quoteText(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/** What stands between a pair of quotes; a doubled quote in it is one, but a bracket is not. */
-function unquote(quoted) {
-    const inner = quoted.slice(1, -1);
-    const quote = quoted.charAt(0);
-    return quote !== '[' && inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner;
-}
-
-
-/***/ }),
-
-/***/ 87185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readTokens)
-/* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46033);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41431);
-/** SQL of MySQL and SQLite as tokens. */
-
-
-/** Of one piece; a token takes about twenty times the memory of its text. */
-const mostTokens = 2_000_000;
-/** In MySQL a number may begin a name. `/*!` and its end are marks, with code between them. */
-const inCode = {
-    mysql: /\s+|\/\*M?!\d*|\*\/|[\p{L}\p{N}_$@\u0080-\u{10ffff}]+(?:\.\d+)?|./suy,
-    sqlite: /\s+|\d[\w.]*|[\p{L}\p{N}_$\u0080-\u{10ffff}]+|\|\||[<>!=]=|<>|<<|>>|->>?|./suy,
-};
-function readTokens(text, grammar) {
-    const tokens = [];
-    let depth = 0;
-    for (const { kind, from, to, isClosed } of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .findSegments */ .QL)(text, grammar)) {
-        if (!isClosed)
-            return { tokens, fault: `${kind === 'comment' ? 'A comment' : 'A quote'} is opened and never closed` };
-        if (kind === 'name' || kind === 'text')
-            tokens.push({ kind, value: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .unquote */ ._n)(text.slice(from, to)), word: '', from, to });
-        if (kind === 'code')
-            depth = readWords(text, { from, to, depth }, grammar, tokens);
-        if (depth < 0 || depth > 1)
-            return { tokens, fault: 'The marks of its comments do not match' };
-        if (tokens.length > mostTokens)
-            return { tokens, fault: `It has more than ${mostTokens} words and marks` };
-    }
-    return { tokens, fault: depth === 0 ? null : 'A comment is opened and never closed' };
-}
-/** Returns the depth behind the code, or the one at which it was given up. */
-function readWords(text, code, grammar, tokens) {
-    const pattern = inCode[grammar];
-    let { from, depth } = code;
-    while (from < code.to && tokens.length <= mostTokens && (depth === 0 || depth === 1)) {
-        pattern.lastIndex = from;
-        const run = pattern.exec(text)?.[0] ?? text.charAt(from);
-        if (run.length > 2 && run.startsWith('/*'))
-            depth += 1;
-        else if (run === '*/')
-            depth -= 1;
-        else if (run.trim() !== '')
-            tokens.push(tokenOf(run, from));
-        from += run.length;
-    }
-    return depth;
-}
-function tokenOf(value, from) {
-    const to = from + value.length;
-    if (!/^[\p{L}\p{N}_$@\u0080-\u{10ffff}]/u.test(value))
-        return { kind: 'mark', value, word: '', from, to };
-    if (/^\d+(?:[xX][\da-fA-F]+|(?:\.\d*)?(?:[eE]\d+)?)$/u.test(value))
-        return { kind: 'number', value, word: '', from, to };
-    // No keyword is longer.
-    return { kind: 'word', value, word: value.length > 40 ? '' : value.toUpperCase(), from, to };
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

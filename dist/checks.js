@@ -1,5 +1,85 @@
-export const ids = [3842,4210,4526,5966,7832,8784];
+export const ids = [666,3842,4526,5712,7242];
 export const modules = {
+
+/***/ 68784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeDeployed: () => (/* binding */ judgeDeployed)
+/* harmony export */ });
+/* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35068);
+/* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29242);
+/* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92094);
+/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65736);
+/* harmony import */ var _sql_statement_facts_postgresql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39748);
+/* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6780);
+/* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63933);
+/* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28461);
+/* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28107);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52093);
+
+
+
+
+
+
+
+
+
+
+const rules = [_integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_7__/* .transactionControlInMigration */ .b, _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_5__/* .deployLockReleased */ .A, _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionLeftChanged */ .M];
+/**
+ * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only if a rule found
+ * something. A statement that is not understood has no finding here: the check reports it.
+ */
+async function judgeDeployed(pending, readConfiguration, today) {
+    const read = pending.filter(_deployed_words_js__WEBPACK_IMPORTED_MODULE_9__/* .mayConcernDeploy */ .H);
+    if (read.length === 0)
+        return [];
+    const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
+    const parsed = read.map((migration) => (0,_sql_statement_facts_postgresql_js__WEBPACK_IMPORTED_MODULE_4__/* .readParsed */ .mY)(parser.parseMigration(migration), _sql_statement_facts_postgresql_js__WEBPACK_IMPORTED_MODULE_4__/* .readTransaction */ .$E));
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeSql */ .g)(parsed, rules, 'postgresql');
+    if (found.length === 0)
+        return [];
+    const settings = await readConfiguration();
+    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }, 'postgresql').claims);
+    const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
+    // Findings about a suppression itself belong to the check.
+    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
 
 /***/ 63842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -20,699 +100,6 @@ const emptyConfiguration = {
     rules: new Map(),
     rehearsal: { setup: [], shadow: 'auto' },
 };
-
-
-/***/ }),
-
-/***/ 35068:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ applyToTexts),
-/* harmony export */   m: () => (/* binding */ applyRuleSettings)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
-/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42152);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63842);
-
-
-
-/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
-function applyRuleSettings(findings, { rules }) {
-    return findings.map((finding) => {
-        const setting = rules.get(finding.rule);
-        return setting === undefined ? finding : apply(finding, setting);
-    });
-}
-/** The rules as they judge here, so that what is told of a rule is what it did. */
-function applyToTexts(texts, { rules }) {
-    return texts.map((text) => {
-        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
-        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
-    });
-}
-function apply(finding, { severity, criteria, place }) {
-    const served = { ...finding, criteria: criteria ?? finding.criteria };
-    if (severity === null)
-        return served;
-    if (severity === 'off')
-        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
-            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
-            : served;
-    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
-}
-/**
- * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
- * very file, or a command for a developer's own database.
- */
-function keepsItsOwn(finding, wanted) {
-    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
-        return true;
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
-}
-
-
-/***/ }),
-
-/***/ 51746:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ judgeSql)
-});
-
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(57049);
-// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-// EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(35190);
-;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql.ts
-
-
-const droppable = {
-    OBJECT_VIEW: 'view',
-    OBJECT_MATVIEW: 'view',
-    OBJECT_SEQUENCE: 'sequence',
-    OBJECT_FUNCTION: 'function',
-    OBJECT_ROUTINE: 'function',
-    OBJECT_AGGREGATE: 'function',
-    OBJECT_PROCEDURE: 'procedure',
-};
-function readFacts(node) {
-    if ('DropdbStmt' in node)
-        return [{ kind: 'drop', object: 'database', names: [nameOf([node.DropdbStmt.dbname ?? ''])] }];
-    if ('TruncateStmt' in node)
-        return (node.TruncateStmt.relations ?? []).flatMap((part) => 'RangeVar' in part ? [{ kind: 'truncate', table: nameOf((0,tree/* wordsOfRelation */.j)(part.RangeVar)) }] : []);
-    if (!('DropStmt' in node) || node.DropStmt.removeType === undefined)
-        return [];
-    const object = droppable[node.DropStmt.removeType];
-    return object === undefined ? [] : [{ kind: 'drop', object, names: (node.DropStmt.objects ?? []).map(tree/* wordsOf */.Z9).map(nameOf) }];
-}
-/** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
-function nameOf(words) {
-    return { key: words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`, label: `"${(0,plain/* excerpt */.Kb)(words.join('.'))}"` };
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/syntax-findings.ts
-
-
-
-
-/** `migrations` are the new ones of the change, in the order in which they will run. What did not parse is left to the rule that says so. */
-function judgeSql(migrations, rules) {
-    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
-    const bare = statements.map(({ statement }) => statement);
-    const change = (0,sql_rules_change/* describeChange */.u)(migrations);
-    const created = new sql_rules_created/* Creation */.GA();
-    return statements.flatMap(({ migration, statement }, position) => {
-        const { node } = statement;
-        // What an opened block does, its statements do.
-        if (node === null || statement.isOpened === true)
-            return [];
-        const surroundings = {
-            migration,
-            all: migrations,
-            position,
-            change,
-            created,
-            // Only a rule that asks pays for the copy.
-            get before() {
-                return bare.slice(0, position);
-            },
-            get after() {
-                return bare.slice(position + 1);
-            },
-        };
-        const hits = rules.flatMap((rule) => {
-            const found = 'find' in rule ? rule.find(node, statement, surroundings) : findInFacts(rule, node, { created: created.tables, change });
-            return found.map((hit) => ({ rule, hit }));
-        });
-        if (statement.isUncertain !== true)
-            created.add(node);
-        // What one rule must not show, no other shows.
-        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
-        return hits.map(({ rule, hit }) => describe(rule, hit, statement, { path: migration.path, isShown }));
-    });
-}
-function findInFacts(rule, node, surroundings) {
-    return readFacts(node).flatMap((fact) => rule.findShared(fact, surroundings));
-}
-function describe(rule, hit, statement, { path, isShown }) {
-    const line = hit.line ?? statement.line;
-    return (0,finding/* findingOf */.h)(rule, { ...hit, place: { path, line }, excerpt: isShown ? lineOf(statement, line) : null });
-}
-/** The line of the statement that lies at this line of the file; its first where it has no such line. */
-function lineOf({ text, line }, wanted) {
-    const lines = wanted === line ? [] : text.split('\n');
-    return lines[wanted - line] ?? text.slice(0, Math.max(0, text.indexOf('\n')) || text.length);
-}
-
-
-/***/ }),
-
-/***/ 92094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ parseInlineSuppressions)
-});
-
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
-var suppression_invalid = __webpack_require__(14305);
-// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
-var lexer = __webpack_require__(46033);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
-var claim = __webpack_require__(89614);
-;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
-/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
-
-
-const mark = /^--\s*drizzle-attest\s*:/iu;
-const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
-const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
-/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
-function parseComment(text) {
-    if (!anyMark.test(text))
-        return null;
-    if (!mark.test(text))
-        return invalid('it is a block comment, and only `--` is read');
-    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
-    if (rule === undefined || rest === undefined)
-        return invalid('it does not say `allow` and a rule');
-    if (!claim/* ruleName */.oF.safeParse(rule).success)
-        return invalid('its rule is not written as family/name');
-    const attributes = parseAttributes(rest.trim());
-    if (attributes === null)
-        return invalid('what follows the rule is not key=value or key="value", each key once');
-    const parsed = words.safeParse(attributes);
-    if (!parsed.success)
-        return invalid(describe(parsed.error));
-    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
-    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
-}
-/** A key that comes twice would leave open which of the two counts. */
-function parseAttributes(text) {
-    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
-    const found = new Map();
-    while (attribute.lastIndex < text.length) {
-        const match = attribute.exec(text);
-        if (match === null)
-            return null;
-        const [, key = '', quoted, bare = ''] = match;
-        if (found.has(key))
-            return null;
-        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
-    }
-    return Object.fromEntries(found);
-}
-function describe({ issues }) {
-    const [issue] = issues;
-    if (issue?.code === 'unrecognized_keys')
-        return 'it has a key besides reason, ticket and until';
-    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
-}
-function invalid(fault) {
-    return { kind: 'invalid', fault };
-}
-
-;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
-
-
-
-
-/** `parsed` is the same migration's. */
-function parseInlineSuppressions({ path, chunks }, parsed, grammar) {
-    const [claims, findings] = [[], []];
-    // Most migrations have none, and need no second reading.
-    if (!chunks.some((chunk) => /drizzle-attest/iu.test(chunk)))
-        return { claims, findings };
-    const comments = readComments(chunks, grammar);
-    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
-    for (const { text, line } of comments) {
-        const place = { path, line };
-        const comment = parseComment(text);
-        if (comment?.kind === 'suppression')
-            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
-        if (comment?.kind === 'invalid')
-            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
-    }
-    return { claims, findings };
-}
-/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
-function readComments(pieces, grammar) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        let [seen, at] = [0, line];
-        line += countLines(piece);
-        return (0,lexer/* findComments */.Su)(piece, grammar).map(({ from, to }) => {
-            at += countLines(piece.slice(seen, from));
-            seen = from;
-            const text = piece.slice(from, to).trimEnd();
-            return { text, line: at, lastLine: at + countLines(text) };
-        });
-    });
-}
-/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
-function findScope(path, line, spans, comments) {
-    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
-    if (own !== undefined)
-        return { kind: 'lines', path, ...own };
-    const below = spans.find(({ from }) => from > line);
-    if (below === undefined)
-        return null;
-    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
-    for (let between = line + 1; between < below.from; between += 1)
-        if (!commented.has(between))
-            return null;
-    return { kind: 'lines', path, ...below };
-}
-function linesOf({ line, lastLine }) {
-    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
-}
-function countLines(text) {
-    return text.split('\n').length - 1;
-}
-
-
-/***/ }),
-
-/***/ 29242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ suppress)
-});
-
-// EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(87226);
-// EXTERNAL MODULE: ./src/checks/finding.ts
-var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
-var suppression_expired = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
-var suppression_refused = __webpack_require__(46906);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
-var suppression_unused = __webpack_require__(60162);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
-var suppression_without_reason = __webpack_require__(93687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
-/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
-function matchesGlob(glob, path) {
-    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
-}
-function matchesName(pattern, name) {
-    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
-}
-/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
-function matches(pattern, items, isStar, fits) {
-    let [at, item, star, tried] = [0, 0, -1, 0];
-    while (item < items.length) {
-        const wanted = pattern[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = at;
-            tried = item;
-            at += 1;
-        }
-        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
-            at += 1;
-            item += 1;
-        }
-        else if (star !== -1) {
-            tried += 1;
-            item = tried;
-            at = star + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isStar);
-}
-
-// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
-var suppressible = __webpack_require__(42163);
-;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
-
-
-
-
-
-
-
-
-
-/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
-function suppress(findings, claims, today) {
-    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
-    const suppressedBy = new Map();
-    const told = claims.flatMap((claim) => {
-        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
-        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
-        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
-        // A suppression that is for some of its findings only still counts for those.
-        if (claim.reason === null || isExpired(claim, today))
-            return fault;
-        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
-        for (const finding of suppressed)
-            if (!suppressedBy.has(finding))
-                suppressedBy.set(finding, suppression);
-        return fault;
-    });
-    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
-}
-/** The first thing that is wrong with a suppression, worst first. */
-function findFault(claim, { meant, suppressed, today }) {
-    const rule = (0,naming/* shown */.SP)([claim.rule]);
-    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
-    if (claim.reason === null)
-        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
-    if (isExpired(claim, today)) {
-        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
-        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
-        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
-    }
-    if (meant > suppressed)
-        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
-    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
-    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
-    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
-}
-function isExpired({ until }, today) {
-    return until !== null && until < today;
-}
-function isConfigured({ scope }) {
-    return scope !== null && scope.kind !== 'lines';
-}
-function describeFinding(rule, { place }, message, severity = rule.severity) {
-    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
-}
-function isMeant(scope, { place }) {
-    if (place === null)
-        return false;
-    switch (scope.kind) {
-        case 'lines':
-            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
-        case 'path':
-            return matchesGlob(scope.glob, place.path);
-        case 'migration':
-            return migrationOf(place.path) === scope.name;
-    }
-}
-/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
-function migrationOf(path) {
-    const [file = '', folder] = path.split('/').reverse();
-    if (file === 'migration.sql')
-        return folder ?? null;
-    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
-}
-
-
-/***/ }),
-
-/***/ 65736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openParser)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
-var lexer = __webpack_require__(46033);
-;// CONCATENATED MODULE: ./src/sql/nesting.ts
-/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
-
-/** The parser bears four times as much. */
-const deepest = 5_000;
-/** A text that is shorter cannot hold so deep a nesting. */
-const shortest = 2 * deepest;
-const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
-function isTooNested(text) {
-    if (text.length < shortest)
-        return false;
-    let [depth, chain, joined] = [0, 0, 0];
-    for (const [mark] of (0,lexer/* readCode */.wr)(text).matchAll(marks)) {
-        if (mark === '(' || mark === '[')
-            depth += 1;
-        else if (mark === ')' || mark === ']')
-            depth -= 1;
-        else if (mark === ',')
-            chain = 0;
-        else if (mark === ';')
-            [depth, chain, joined] = [0, 0, 0];
-        else if (/^\w/u.test(mark))
-            joined += 1;
-        else
-            chain += 1;
-        if (depth > deepest || chain > deepest || joined > deepest)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/sql/block.ts
-/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
-
-const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
-const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
-/** What needs more of the language than is known here. */
-const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
-/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
-function openBlock(body) {
-    const reading = { parts: [], depth: 0, place: 'before' };
-    // The code at the same offsets, without what only looks like it.
-    const code = (0,lexer/* readCodeInPlace */.e7)(body);
-    let from = 0;
-    for (const piece of code.split(';')) {
-        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
-            return null;
-        from += piece.length + 1;
-    }
-    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
-}
-/** Whether the piece was understood. */
-function readPiece(reading, body, code, span) {
-    let { from } = span;
-    for (;;) {
-        from += code.slice(from, span.to).search(/\S|$/u);
-        const text = code.slice(from, span.to).trimEnd();
-        const opening = findOpening(reading, text);
-        if (opening === 'lost')
-            return false;
-        if (opening === null)
-            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
-        if (opening.asks !== null)
-            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
-        from += opening.length;
-    }
-}
-/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
-function findOpening(reading, text) {
-    const { place } = reading;
-    const word = /^\w+/u.exec(text)?.[0] ?? '';
-    const opening = { length: word.length, asks: null };
-    if (place === 'before') {
-        reading.place = 'statements';
-        return /^BEGIN$/iu.test(word) ? opening : 'lost';
-    }
-    if (place !== 'statements')
-        return null;
-    if (/^EXCEPTION$/iu.test(word)) {
-        reading.place = 'handlers';
-        return opening;
-    }
-    if (/^ELSE$/iu.test(word))
-        return opening;
-    if (!conditional.test(text))
-        return null;
-    const then = text.search(/\bTHEN\b/iu);
-    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
-        return 'lost';
-    if (/^IF$/iu.test(word))
-        reading.depth += 1;
-    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
-}
-function readStatement(reading, code, part) {
-    if (reading.place === 'after')
-        return code === '';
-    if (/^END$/iu.test(code)) {
-        reading.place = 'after';
-        return true;
-    }
-    if (reading.place === 'handlers')
-        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
-    if (/^END\s+IF$/iu.test(code)) {
-        reading.depth -= 1;
-        return reading.depth >= 0;
-    }
-    if (passing.test(code))
-        return true;
-    if (code === '' || unknown.test(code))
-        return false;
-    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
-    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/sql/parser.ts
-/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
-
-
-
-
-
-/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
-const limits = { piece: 8_000_000, inAll: 24_000_000 };
-/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
-const mostRescanned = 200_000_000;
-/**
- * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
- * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
- */
-const instance = { broken: false };
-/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
-async function openParser(inAll = limits.inAll) {
-    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
-    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
-    await loadModule();
-    const reading = new Reading(parseSync, hasSqlDetails, inAll);
-    return { parseMigration: ({ name, path, chunks }) => ({ name, path, statements: parseChunks(chunks, reading) }) };
-}
-function parseChunks(pieces, reading) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        const statements = reading.parsePiece(piece, line);
-        line += countLines(piece);
-        return statements;
-    });
-}
-class Reading {
-    #parse;
-    #isSyntaxError;
-    #inAll;
-    #left;
-    constructor(parse, isSyntaxError, inAll) {
-        this.#parse = parse;
-        this.#isSyntaxError = isSyntaxError;
-        this.#inAll = inAll;
-        this.#left = inAll;
-    }
-    /** `line` is where the piece starts in its file. */
-    parsePiece(piece, line) {
-        const start = (0,lexer/* skipBlank */.W8)(piece);
-        if (start === piece.length)
-            return [];
-        const failed = (reason) => [
-            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
-        ];
-        const refusal = this.#refuse(piece);
-        if (refusal !== null)
-            return failed(refusal);
-        try {
-            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
-        }
-        catch (thrown) {
-            return failed(this.#explain(thrown));
-        }
-    }
-    /** A DO block that is understood is followed by its statements; another stays alone. */
-    #open(statement) {
-        const body = statement.node === null ? null : bodyOf(statement.node);
-        const at = body === null ? -1 : statement.text.indexOf(body);
-        const parts = body === null || at === -1 ? null : openBlock(body);
-        if (body === null || parts === null)
-            return [statement];
-        try {
-            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
-            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
-        }
-        catch (thrown) {
-            this.#explain(thrown);
-            return [statement];
-        }
-    }
-    #refuse(piece) {
-        const bytes = Buffer.byteLength(piece);
-        if (bytes > limits.piece)
-            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
-        // The parser would take it for the end, PostgreSQL refuses it.
-        if (piece.includes('\0'))
-            return 'It holds a NUL character, which PostgreSQL does not take.';
-        if (rescanned(piece) > mostRescanned)
-            return 'It holds too long a run of operator characters.';
-        if (isTooNested(piece))
-            return 'It may be nested too deeply for the parser.';
-        if (bytes > this.#left)
-            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
-        if (instance.broken)
-            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
-        this.#left -= bytes;
-        return null;
-    }
-    #explain(thrown) {
-        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
-            return `${(0,plain/* excerpt */.Kb)(thrown.message)}.`;
-        instance.broken = true;
-        return 'It exhausted the parser: it is nested too deeply or too large.';
-    }
-}
-/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
-function split(piece, line, { stmts = [] }) {
-    const bytes = Buffer.from(piece);
-    let [seen, lines] = [0, 0];
-    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
-        if (stmt === undefined)
-            return [];
-        lines += countLines(bytes.toString('latin1', seen, from));
-        seen = from;
-        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
-        return [{ text, line: line + lines, node: stmt, reason: null }];
-    });
-}
-/** The text of a DO block in PL/pgSQL. */
-function bodyOf(node) {
-    if (!('DoStmt' in node))
-        return null;
-    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
-    const [body, language] = [options.get('as'), options.get('language')];
-    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
-    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
-}
-function rescanned(piece) {
-    let sum = 0;
-    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
-        sum += run.length ** 2;
-    return sum;
-}
-function countLines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
 
 
 /***/ }),
@@ -779,33 +166,27 @@ var problem = __webpack_require__(12652);
 var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/checks/generate/generate.ts
 var generate = __webpack_require__(76138);
-// EXTERNAL MODULE: ./src/checks/history/history.ts + 11 modules
-var history_history = __webpack_require__(76196);
+// EXTERNAL MODULE: ./src/checks/history/history.ts + 10 modules
+var history_history = __webpack_require__(73456);
 // EXTERNAL MODULE: ./src/checks/integrity/integrity.ts + 14 modules
 var integrity = __webpack_require__(98763);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 12 modules
-var access = __webpack_require__(83061);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 11 modules
-var availability = __webpack_require__(29687);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
-var confidentiality = __webpack_require__(96528);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 8 modules
-var destructive = __webpack_require__(77504);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 5 modules
-var sql_rules_integrity = __webpack_require__(98009);
+// EXTERNAL MODULE: ./src/checks/sql-rules/access.ts + 30 modules
+var access = __webpack_require__(68059);
+// EXTERNAL MODULE: ./src/checks/sql-rules/availability.ts + 29 modules
+var availability = __webpack_require__(94674);
+// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 9 modules
+var confidentiality = __webpack_require__(99787);
+// EXTERNAL MODULE: ./src/checks/sql-rules/destructive.ts + 23 modules
+var destructive = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/checks/sql-rules/integrity.ts + 21 modules
+var sql_rules_integrity = __webpack_require__(36091);
 // EXTERNAL MODULE: ./src/checks/sql-rules/meta.ts
 var meta = __webpack_require__(88823);
-// EXTERNAL MODULE: ./src/checks/sql-rules/mysql-rules.ts + 5 modules
-var mysql_rules = __webpack_require__(83334);
-// EXTERNAL MODULE: ./src/checks/sql-rules/sqlite-rules.ts + 4 modules
-var sqlite_rules = __webpack_require__(63109);
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
 var push = __webpack_require__(71918);
 // EXTERNAL MODULE: ./src/checks/rehearsal/rehearsal.ts + 1 modules
 var rehearsal = __webpack_require__(89193);
 ;// CONCATENATED MODULE: ./src/checks/rules.ts
-
-
 
 
 
@@ -829,9 +210,6 @@ const listed = [
     ...destructive/* destructiveRules */.o,
     ...rehearsal/* rehearsalRules */.T,
     ...meta/* metaTexts */.s,
-    // Most of them are those of PostgreSQL again.
-    ...mysql_rules/* mysqlRules */.m,
-    ...sqlite_rules/* sqliteRules */.Q,
 ];
 const allRules = [...new Set(listed)];
 
@@ -879,15 +257,24 @@ var plain = __webpack_require__(60287);
 function pathOf(issue) {
     return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 }
-/** Part of a sentence. */
-function renderIssue(issue) {
+/** Part of a sentence; `value` is all of the file. */
+function renderIssue(issue, value) {
     const entry = renderPath(issue.path);
-    if (issue.code !== 'unrecognized_keys')
-        return `${entry} is expected to be ${renderExpected(issue)}`;
+    if (issue.code !== 'unrecognized_keys') {
+        const key = issue.path.at(-1);
+        const expected = key === 'until' ? lastDay : renderExpected(issue);
+        if (key === undefined || entryAt(value, issue.path) !== undefined)
+            return `${entry} is expected to be ${expected}`;
+        return `${renderPath(issue.path.slice(0, -1))} has no ${(0,plain/* excerpt */.Kb)(String(key))}, which is expected to be ${expected}`;
+    }
     const key = `"${(0,plain/* excerpt */.Kb)(issue.keys[0] ?? '')}"`;
     return issue.path[0] === 'rules' && issue.path.length === 1
         ? `rules has ${key}, and there is no rule of this name`
         : `${entry} has the key ${key}, and there is no such key`;
+}
+const lastDay = 'the last day on which it counts, one that the calendar has, as YYYY-MM-DD';
+function entryAt(value, path) {
+    return path.reduce((at, key) => (typeof at === 'object' && at !== null ? Object.entries(at).find(([name]) => name === String(key))?.[1] : undefined), value);
 }
 function renderExpected(issue) {
     switch (issue.code) {
@@ -900,7 +287,7 @@ function renderExpected(issue) {
         case 'too_small':
             return `of at least ${String(issue.minimum)} ${unitOf(issue.origin)}`;
         case 'invalid_format':
-            return issue.format === 'date' ? 'a day that the calendar has, YYYY-MM-DD' : issue.message;
+            return issue.message;
         case 'custom':
         case 'invalid_element':
         case 'invalid_key':
@@ -957,7 +344,7 @@ const checkConfigurationSchema = schemas/* strictObject */.rej({
         .optional()
         .describe('by their name in docs/rules.md'),
     suppressions: suppressionsSchema.optional().describe('findings that were agreed to: by rule, for the files that a pattern names or for one migration'),
-    history: declaration/* declarationsSchema */.F.optional().describe('a reset or a squash of merged migrations that was agreed on'),
+    history: declaration/* declarationsSchema */.FR.optional().describe('a reset or a squash of merged migrations that was agreed on'),
     push: schemas/* strictObject */.rej({
         allowed: schemas/* array */.YOg(path).max(200).describe('files that may run drizzle-kit push: a path, or path#name for one script, target or task of it'),
     })
@@ -992,12 +379,21 @@ function parseYaml(text) {
     const lineAt = (offset) => lines.linePos(offset).line;
     const [error] = [...document.errors, ...document.warnings];
     if (error !== undefined)
-        return invalid(lineAt(error.pos[0]), `it is not YAML of one document without tags (${error.code.toLowerCase().replaceAll('_', ' ')})`);
+        return invalid(lineAt(error.pos[0]), faults[error.code] ?? `its YAML cannot be read (${error.code.toLowerCase().replaceAll('_', ' ')})`);
     const fault = findFault(document.contents, 0, lineAt);
     if (fault !== null)
         return { kind: 'invalid', fault };
     return { kind: 'read', value: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
+/** The errors of the YAML reader that people make, each with what is wrong in the line. */
+const faults = {
+    TAB_AS_INDENT: 'it is indented with a tab, and YAML takes spaces only',
+    BAD_INDENT: 'a line is not indented as those beside it, or a bracket is not closed',
+    MISSING_CHAR: 'a quote, a bracket or a comma is missing',
+    BLOCK_AS_IMPLICIT_KEY: 'a line is indented too far, or a text with a colon in it is not in quotes',
+    MULTIPLE_DOCS: 'it holds more than one document',
+    TAG_RESOLVE_FAILED: 'it has a tag (`!name`)',
+};
 function findFault(node, depth, lineAt) {
     if (node === null || node === undefined)
         return null;
@@ -1073,7 +469,7 @@ function parseCheckConfiguration(text, hasLines) {
         throw parse_invalid(yaml.fault.reason, yaml.fault.line);
     const parsed = checkConfigurationSchema.safeParse(yaml.value);
     if (!parsed.success)
-        throw fromIssues(parsed.error.issues, yaml.lineOf);
+        throw fromIssues(parsed.error.issues, yaml);
     const lowered = findLowered(parsed.data);
     if (lowered !== null)
         throw parse_invalid(`${lowered} stands for everyone, and can be raised but not lowered or switched off`, yaml.lineOf(['rules', lowered, 'severity']));
@@ -1091,9 +487,9 @@ function parse_invalid(reason, line) {
         place: line === null ? configuration.configurationFile : `${configuration.configurationFile}:${String(line)}`,
     });
 }
-function fromIssues(issues, lineOf) {
+function fromIssues(issues, { lineOf, value }) {
     const [first] = issues;
-    const told = issues.slice(0, 3).map(renderIssue);
+    const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
     if (issues.length > told.length)
         told.push(`${String(issues.length - told.length)} more`);
     return parse_invalid(told.join('; '), first === undefined ? null : lineOf(pathOf(first)));
@@ -1402,10 +798,12 @@ function formatTimestamp(milliseconds) {
 /* harmony export */   D: () => (/* binding */ generateRules),
 /* harmony export */   b: () => (/* binding */ judgeGenerate)
 /* harmony export */ });
-/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33861);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58415);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33861);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
 /** Schema and migrations against each other: what drizzle-kit's generate answered, as findings. */
+
 
 
 
@@ -1443,21 +841,19 @@ function judgeGenerate(answer, config) {
         case 'missing':
             return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(missing, { message: `drizzle-kit generate would write a migration with ${countOf(answer.sql)}.`, place: config })];
         case 'ambiguous':
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(ambiguous, { message: `drizzle-kit generate would have to ask about ${renderObjects(answer.objects)}.`, place: config })];
+            return [
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(ambiguous, {
+                    message: `drizzle-kit generate would have to ask about ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(answer.objects) || 'a table or a column that may be new or renamed'}.`,
+                    place: config,
+                }),
+            ];
         case 'failed':
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(failed, { message: `drizzle-kit generate ${(0,_model_child_end_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .l)(answer.end)}${renderWords(answer.said)}`, place: config })];
+            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(failed, { message: `drizzle-kit generate ${(0,_model_child_end_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEnd */ .l)(answer.end)}${renderWords(answer.said)}`, place: config })];
     }
 }
 function countOf(sql) {
-    const count = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_2__/* .splitChunks */ .bV)(sql).filter((chunk) => chunk.trim() !== '').length;
+    const count = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_3__/* .splitChunks */ .bV)(sql).filter((chunk) => chunk.trim() !== '').length;
     return count === 1 ? 'one statement' : `${String(count)} statements`;
-}
-const mostObjects = 10;
-function renderObjects(objects) {
-    if (objects.length === 0)
-        return 'a table or a column that may be new or renamed';
-    const shown = objects.slice(0, mostObjects).join(', ');
-    return objects.length > mostObjects ? `${shown}, and ${String(objects.length - mostObjects)} more` : shown;
 }
 function renderWords(said) {
     return said.length === 0 ? ', and said nothing more.' : `: ${said.join(' · ').slice(0, 1_000)}`;
@@ -1529,38 +925,135 @@ function newestMerged({ base, head }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withDeclaration),
-/* harmony export */   F: () => (/* binding */ declarationsSchema)
+/* harmony export */   $C: () => (/* binding */ withDeclaration),
+/* harmony export */   FR: () => (/* binding */ declarationsSchema),
+/* harmony export */   HL: () => (/* binding */ withNotice),
+/* harmony export */   oQ: () => (/* binding */ findCorrection)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/** A reset or a squash that was agreed on before: declared in the base's check configuration file, by the last migration that it replaces. */
+/** A reset, a squash or a correction that was agreed on before: declared in the base's check configuration file, by the migration that it ends with. */
 
 
-/** The value of `history` in the check configuration file. */
-const declarationsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    event: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['reset', 'squash']),
-    newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(500).describe('the last merged migration that it replaces, so that the declaration counts once'),
+const declaration = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['reset', 'squash', 'correction']),
+    newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(500)
+        .describe('the last merged migration that it replaces, so that the declaration counts once; of a correction, the one that is corrected'),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/u, 'a SHA-256 in 64 hexadecimal digits')
+        .optional()
+        .describe('for a correction: of the file that is corrected, as it is merged, so that the declaration counts once'),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(1_000),
     ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200),
     until: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6().describe('the last day on which it counts, YYYY-MM-DD'),
-}))
-    .max(100);
+});
+/** The value of `history` in the check configuration file. */
+const declarationsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(declaration.refine(hasOwnDigest, 'a correction with sha256, or another event without it')).max(100);
+function hasOwnDigest({ event, sha256 }) {
+    return (event === 'correction') === (sha256 !== undefined);
+}
 const rules = { reset: 'history/reset', squash: 'history/squashed' };
 /** What is declared stays visible, as a notice that gives its reason. `now` in milliseconds. */
 function withDeclaration(rule, newest, told, declarations, now) {
-    const today = new Date(now).toISOString().slice(0, 10);
-    const found = declarations.find((one) => rules[one.event] === rule && one.newest === newest && one.until >= today);
-    if (found === undefined)
-        return told;
-    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.reason)} (${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(found.ticket)}, until ${found.until}).` };
+    const found = declarations.find((one) => one.event !== 'correction' && rules[one.event] === rule && one.newest === newest && counts(one, now));
+    return found === undefined ? told : withNotice(told, found);
+}
+/** The declared correction of a merged file; null without one. */
+function findCorrection(name, sha256, declarations, now) {
+    return declarations.find((one) => one.event === 'correction' && one.newest === name && one.sha256 === sha256 && counts(one, now)) ?? null;
+}
+function withNotice(told, { reason, ticket, until }) {
+    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(reason)} (${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(ticket)}, until ${until}).` };
+}
+function counts({ until }, now) {
+    return until >= new Date(now).toISOString().slice(0, 10);
 }
 
 
 /***/ }),
 
-/***/ 76196:
+/***/ 63101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gx: () => (/* binding */ selectCorrected),
+/* harmony export */   oh: () => (/* binding */ edited),
+/* harmony export */   s5: () => (/* binding */ isEdited)
+/* harmony export */ });
+/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40385);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65251);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50926);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60287);
+/** history/edited: a merged migration has other bytes than in the base. */
+
+
+
+
+
+const edited = {
+    id: 'history/edited',
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A migration that is in the base has other bytes now. Databases that ran it ran the old text, drizzle-kit never runs it again and never compares its hash: from here on no two databases are known to be alike.',
+    remedy: `Restore the file as the base has it, and put the change into a new migration (\`drizzle-kit generate --custom\` for SQL that no schema gives). To correct a migration that no database has applied, such as one whose deploy failed, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_2__/* .correctionWay */ ._)('its name', 'that of the merged file')}.`,
+    alias: ['atlas checksum'],
+    find: ({ pairs }, evidence) => pairs.filter(isEdited).map((pair) => {
+        const declared = correctionOf(pair, evidence);
+        const told = describeFinding(pair, evidence);
+        return declared === null ? told : (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(told, declared);
+    }),
+};
+/** The edited pairs whose correction was declared beforehand: no database has them, so that they count as new. */
+function selectCorrected({ pairs }, evidence) {
+    return pairs.filter((pair) => isEdited(pair) && correctionOf(pair, evidence) !== null);
+}
+function correctionOf({ base }, { merged, declarations, now }) {
+    const before = typeof base.sql === 'string' ? merged.get(base.sql) : undefined;
+    return before === undefined || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t)(before) ? null : (0,_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .findCorrection */ .oQ)(base.name, before.sha256, declarations, now);
+}
+/** What cannot be read the project's reader tells. */
+function isEdited({ base, head }) {
+    return base.sql !== head.sql && head.sql !== null && !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t)(head.sql);
+}
+function describeFinding({ base, head }, { merged, texts }) {
+    const before = typeof base.sql === 'string' ? merged.get(base.sql) : undefined;
+    const after = texts.get(head.path);
+    if (before === undefined || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t)(before) || after === undefined) {
+        return { message: `The merged migration ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(head.name)} was edited.`, place: { path: head.path, line: null } };
+    }
+    const digests = `sha256 ${before.sha256} in the base, ${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(after)} now`;
+    if (ended(before.text) === ended(after)) {
+        return {
+            message: `The merged migration ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(head.name)} has other line ends than in the base (${digests}).`,
+            remedy: 'Restore the line ends, and add `*.sql text eol=lf` to .gitattributes.',
+            place: { path: head.path, line: null },
+        };
+    }
+    const line = firstDifference(before.text, after);
+    return {
+        message: `The merged migration ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(head.name)} was edited (${digests}).`,
+        place: { path: head.path, line },
+        excerpt: after.split('\n')[line - 1] ?? null,
+    };
+}
+function ended(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+/** The first line of the new text that differs, from 1. */
+function firstDifference(before, after) {
+    const [old, now] = [before.split('\n'), after.split('\n')];
+    const index = now.findIndex((line, at) => line !== old[at]);
+    return index === -1 ? Math.max(now.length, 1) : index + 1;
+}
+
+
+/***/ }),
+
+/***/ 73456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1575,10 +1068,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/checks/finding.ts
 var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(48434);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
 var rule = __webpack_require__(43358);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/checks/history/breakpoints-changed.ts
 /** history/breakpoints-changed: a merged entry's flag for statement breakpoints is not the base's. */
 
@@ -1594,7 +1087,7 @@ const breakpointsChanged = {
         return pairs
             .filter((pair) => pair.base.entry !== null && pair.head.entry !== null && pair.base.entry.breakpoints !== pair.head.entry.breakpoints)
             .map((pair) => ({
-            message: `The merged entry ${(0,names/* quote */.h)(pair.head.name)} has \`breakpoints\` ${String(pair.head.entry?.breakpoints)}, and ${String(pair.base.entry?.breakpoints)} in the base.`,
+            message: `The merged entry ${(0,plain/* quote */.hD)(pair.head.name)} has \`breakpoints\` ${String(pair.head.entry?.breakpoints)}, and ${String(pair.base.entry?.breakpoints)} in the base.`,
             place: (0,rule/* entryPlace */.s)(head, pair.head),
         }));
     },
@@ -1627,62 +1120,11 @@ const deleted = {
 function describeFinding(migration, { head }) {
     const entry = head.migrations.some(({ name }) => name === migration.name);
     const lost = entry ? 'has its entry in the journal still, but no SQL file' : 'is in the base, and not here';
-    return { message: `The merged migration ${(0,names/* quote */.h)(migration.name)} ${lost}.`, place: { path: migration.path, line: null } };
+    return { message: `The merged migration ${(0,plain/* quote */.hD)(migration.name)} ${lost}.`, place: { path: migration.path, line: null } };
 }
 
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/checks/history/edited.ts
-/** history/edited: a merged migration has other bytes than in the base. */
-
-
-
-const edited = {
-    id: 'history/edited',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5'],
-    cause: 'A migration that is in the base has other bytes now. Databases that ran it ran the old text, drizzle-kit never runs it again and never compares its hash: from here on no two databases are known to be alike.',
-    remedy: 'Restore the file as the base has it, and put the change into a new migration (`drizzle-kit generate --custom` for SQL that no schema gives).',
-    alias: ['atlas checksum'],
-    find: ({ pairs }, evidence) => pairs.filter(isEdited).map((pair) => edited_describeFinding(pair, evidence)),
-};
-/** What cannot be read the project's reader tells. */
-function isEdited({ base, head }) {
-    return base.sql !== head.sql && head.sql !== null && !(0,unknown/* isUnknown */.t)(head.sql);
-}
-function edited_describeFinding({ base, head }, { merged, texts }) {
-    const before = typeof base.sql === 'string' ? merged.get(base.sql) : undefined;
-    const after = texts.get(head.path);
-    if (before === undefined || (0,unknown/* isUnknown */.t)(before) || after === undefined) {
-        return { message: `The merged migration ${(0,names/* quote */.h)(head.name)} was edited.`, place: { path: head.path, line: null } };
-    }
-    const digests = `sha256 ${before.sha256} in the base, ${(0,digest/* digest */.br)(after)} now`;
-    if (ended(before.text) === ended(after)) {
-        return {
-            message: `The merged migration ${(0,names/* quote */.h)(head.name)} has other line ends than in the base (${digests}).`,
-            remedy: 'Restore the line ends, and add `*.sql text eol=lf` to .gitattributes.',
-            place: { path: head.path, line: null },
-        };
-    }
-    const line = firstDifference(before.text, after);
-    return {
-        message: `The merged migration ${(0,names/* quote */.h)(head.name)} was edited (${digests}).`,
-        place: { path: head.path, line },
-        excerpt: after.split('\n')[line - 1] ?? null,
-    };
-}
-function ended(text) {
-    return text.replaceAll('\r\n', '\n');
-}
-/** The first line of the new text that differs, from 1. */
-function firstDifference(before, after) {
-    const [old, now] = [before.split('\n'), after.split('\n')];
-    const index = now.findIndex((line, at) => line !== old[at]);
-    return index === -1 ? Math.max(now.length, 1) : index + 1;
-}
-
+// EXTERNAL MODULE: ./src/checks/history/edited.ts
+var edited = __webpack_require__(63101);
 // EXTERNAL MODULE: ./src/checks/history/change.ts
 var history_change = __webpack_require__(89944);
 ;// CONCATENATED MODULE: ./src/checks/history/inserted.ts
@@ -1707,7 +1149,7 @@ const inserted = {
         const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastMerged && newest !== null && migration.createdAt > newest);
         return before.map((migration) => {
             const after = pairs.filter((pair) => head.migrations.indexOf(pair.head) > head.migrations.indexOf(migration)).map((pair) => pair.head.name);
-            return { message: `The new entry ${(0,names/* quote */.h)(migration.name)} stands before the merged ${(0,names/* list */.p)(after)}.`, place: (0,rule/* entryPlace */.s)(head, migration) };
+            return { message: `The new entry ${(0,plain/* quote */.hD)(migration.name)} stands before the merged ${(0,plain/* quoteNames */.DR)(after)}.`, place: (0,rule/* entryPlace */.s)(head, migration) };
         });
     },
 };
@@ -1715,7 +1157,6 @@ const inserted = {
 // EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
 var out_of_order = __webpack_require__(79355);
 ;// CONCATENATED MODULE: ./src/checks/history/moved.ts
-/** history/moved: the migrations folder lies elsewhere than before. */
 
 const moved = {
     id: 'history/moved',
@@ -1727,7 +1168,7 @@ const moved = {
     find({ base, head }) {
         if (base.path === head.path)
             return [];
-        return [{ message: `The migrations folder was moved from ${(0,names/* quote */.h)(base.path)} to ${(0,names/* quote */.h)(head.path)}.`, place: { path: head.path, line: null } }];
+        return [{ message: `The migrations folder was moved from ${(0,plain/* quote */.hD)(base.path)} to ${(0,plain/* quote */.hD)(head.path)}.`, place: { path: head.path, line: null } }];
     },
 };
 
@@ -1750,7 +1191,7 @@ function renamed_describeFinding({ base, head }, { head: folder }) {
         ? 'its `when` is the same, so drizzle-kit 0.31 does not mind, but manifests of earlier deploys name the old one'
         : 'drizzle-kit would take it for a new one';
     return {
-        message: `The merged migration ${(0,names/* quote */.h)(base.name)} is called ${(0,names/* quote */.h)(head.name)} now: ${effect}.`,
+        message: `The merged migration ${(0,plain/* quote */.hD)(base.name)} is called ${(0,plain/* quote */.hD)(head.name)} now: ${effect}.`,
         place: (0,rule/* entryPlace */.s)(folder, head),
         severity: harmless ? 'warning' : 'error',
     };
@@ -1781,12 +1222,14 @@ const reordered = {
         const first = moved[0];
         if (first === undefined)
             return [];
-        return [{ message: `The journal has ${(0,names/* list */.p)(moved.map(({ name }) => name))} before entries that ran earlier.`, place: (0,rule/* entryPlace */.s)(head, first) }];
+        return [{ message: `The journal has ${(0,plain/* quoteNames */.DR)(moved.map(({ name }) => name))} before entries that ran earlier.`, place: (0,rule/* entryPlace */.s)(head, first) }];
     },
 };
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
 var state = __webpack_require__(62007);
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
@@ -1809,7 +1252,7 @@ const snapshotChanged = {
     find: (change, evidence) => selectRewritten(change, evidence)
         .filter((pair) => !isUpgrade(pair, evidence))
         .map(({ head }) => ({
-        message: `The snapshot of the merged migration ${(0,names/* quote */.h)(head.name)} is not the one of the base.`,
+        message: `The snapshot of the merged migration ${(0,plain/* quote */.hD)(head.name)} is not the one of the base.`,
         place: { path: external_node_path_.posix.join(change.head.path, (0,rule/* snapshotOf */.e)(head)), line: null },
     })),
 };
@@ -1855,7 +1298,7 @@ function differs({ base, head }) {
 }
 function when_changed_describeFinding({ base, head }, change) {
     return {
-        message: `The merged entry ${(0,names/* quote */.h)(head.name)} has the \`when\` ${head.createdAt}, and ${base.createdAt} in the base.`,
+        message: `The merged entry ${(0,plain/* quote */.hD)(head.name)} has the \`when\` ${head.createdAt}, and ${base.createdAt} in the base.`,
         place: (0,rule/* entryPlace */.s)(change.head, head),
     };
 }
@@ -1880,7 +1323,7 @@ const whenFuture = {
         return fresh
             .filter(({ createdAt }) => createdAt > now + tolerance)
             .map((migration) => ({
-            message: `The new migration ${(0,names/* quote */.h)(migration.name)} is of the future: ${(0,timestamp/* formatTimestamp */.E)(migration.createdAt) || migration.createdAt} (UTC).`,
+            message: `The new migration ${(0,plain/* quote */.hD)(migration.name)} is of the future: ${(0,timestamp/* formatTimestamp */.E)(migration.createdAt) || migration.createdAt} (UTC).`,
             place: (0,rule/* entryPlace */.s)(head, migration),
         }));
     },
@@ -1903,7 +1346,7 @@ const whenTyped = {
         return fresh
             .filter(({ createdAt }) => createdAt % 1_000 === 0)
             .map((migration) => ({
-            message: `The new entry ${(0,names/* quote */.h)(migration.name)} has the \`when\` ${migration.createdAt}, a whole second.`,
+            message: `The new entry ${(0,plain/* quote */.hD)(migration.name)} has the \`when\` ${migration.createdAt}, a whole second.`,
             place: (0,rule/* entryPlace */.s)(head, migration),
         }));
     },
@@ -1929,7 +1372,7 @@ const whenTyped = {
 
 
 const historyRules = [
-    edited,
+    edited/* edited */.oh,
     deleted,
     renamed,
     history_reset/* reset */.c,
@@ -1949,43 +1392,20 @@ const historyTexts = [...historyRules, uncomparable/* historyUncomparable */.y];
 function selectEvidence(change, seen) {
     const squashedTo = (0,history_squashed/* selectSquash */.wD)(change)?.from.at(-1);
     const names = [
-        ...change.pairs.filter(isEdited).map(({ base }) => base.path.slice(change.base.path === '' ? 0 : change.base.path.length + 1)),
+        ...change.pairs.filter(edited/* isEdited */.s5).map(({ base }) => base.path.slice(change.base.path === '' ? 0 : change.base.path.length + 1)),
         ...selectRewritten(change, seen).map(({ base }) => (0,rule/* snapshotOf */.e)(base)),
         ...(squashedTo === undefined ? [] : [(0,rule/* snapshotOf */.e)(squashedTo)]),
     ];
     return names.flatMap((name) => seen.files.get(name) ?? []);
 }
 /** Every finding of every rule; a journal that cannot be read is one, since then nothing can be compared. */
-function findHistory(change, evidence, declarations) {
+function findHistory(change, evidence) {
     if (!change.base.readable)
         return [(0,uncomparable/* uncomparable */.q)('base-journal', change.base.path)];
     if (!change.head.readable)
         return [(0,uncomparable/* uncomparable */.q)('journal', change.head.path)];
     const newest = change.gone.at(-1)?.name;
-    return historyRules.flatMap((rule) => rule.find(change, evidence).map((told) => (0,finding/* findingOf */.h)(rule, (0,declaration/* withDeclaration */.$)(rule.id, newest, told, declarations, evidence.now))));
-}
-
-
-/***/ }),
-
-/***/ 48434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   p: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/** Names of migrations in a sentence. */
-
-/** How many names a message gives; the report lists the files anyway. */
-const namedAtMost = 5;
-function quote(name) {
-    return `"${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)}"`;
-}
-function list(names) {
-    const named = names.slice(0, namedAtMost).map(quote).join(', ');
-    return names.length > namedAtMost ? `${named} and ${names.length - namedAtMost} more` : named;
+    return historyRules.flatMap((rule) => rule.find(change, evidence).map((told) => (0,finding/* findingOf */.h)(rule, (0,declaration/* withDeclaration */.$C)(rule.id, newest, told, evidence.declarations, evidence.now))));
 }
 
 
@@ -1999,10 +1419,10 @@ function list(names) {
 /* harmony export */   w: () => (/* binding */ outOfOrder)
 /* harmony export */ });
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89944);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48434);
 /* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49933);
 /* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10352);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60287);
 
 
 
@@ -2034,11 +1454,11 @@ function isOutOfOrder({ createdAt, name }, newest, { head, base, converted }) {
 function describeFinding(migration, change) {
     const newest = (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .newestMerged */ .x)(change) ?? 0;
     const last = change.base.migrations.find(({ createdAt }) => createdAt >= newest);
-    const against = last === undefined ? '' : ` than ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(last.name)}, which merged`;
+    const against = last === undefined ? '' : ` than ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(last.name)}, which merged`;
     const effect = change.head.generation === 'v0'
         ? `drizzle-kit 0.31 would skip it; its \`when\` has to be ${newest + 1} or more`
         : 'drizzle-kit 1.0 would run it after newer ones';
-    return { message: `The new migration ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(migration.name)} is not newer${against}: ${effect}.`, place: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(change.head, migration) };
+    return { message: `The new migration ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(migration.name)} is not newer${against}: ${effect}.`, place: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(change.head, migration) };
 }
 
 
@@ -2051,8 +1471,8 @@ function describeFinding(migration, change) {
 /* harmony export */   c: () => (/* binding */ reset),
 /* harmony export */   q: () => (/* binding */ isReset)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48434);
 /* harmony import */ var _squashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10352);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /** history/reset: nothing of the merged history is left. */
 
 
@@ -2069,7 +1489,7 @@ const reset = {
         const now = change.fresh.length === 0 ? 'and none is here now' : `and the ${change.fresh.length} here are new`;
         return [
             {
-                message: `All ${change.gone.length} merged migrations, up to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(change.gone.at(-1)?.name ?? '')}, are gone, ${now}.`,
+                message: `All ${change.gone.length} merged migrations, up to ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(change.gone.at(-1)?.name ?? '')}, are gone, ${now}.`,
                 place: { path: change.head.path, line: null },
             },
         ];
@@ -2120,8 +1540,8 @@ function snapshotOf({ entry, name }) {
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
 /* harmony import */ var _folder_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15409);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48434);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /** history/squashed: several merged migrations became fewer that give the same schema. */
 
 
@@ -2140,10 +1560,10 @@ const squashed = {
         const squash = findSquash(change, evidence);
         if (squash === null)
             return [];
-        const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(squash.from.map(({ name }) => name));
+        const names = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteNames */ .DR)(squash.from.map(({ name }) => name));
         return [
             {
-                message: `${squash.from.length} merged migrations (${names}; the last is ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(squash.from.at(-1)?.name ?? '')}) were squashed into ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(squash.to.name)}, whose snapshot is the same schema.`,
+                message: `${squash.from.length} merged migrations (${names}; the last is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(squash.from.at(-1)?.name ?? '')}) were squashed into ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(squash.to.name)}, whose snapshot is the same schema.`,
                 place: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(change.head, squash.to),
             },
         ];
@@ -2261,10 +1681,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(93800);
 // EXTERNAL MODULE: ./src/model/group.ts
 var group = __webpack_require__(87226);
-// EXTERNAL MODULE: ./src/checks/history/names.ts
-var names = __webpack_require__(48434);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
 var rule = __webpack_require__(43358);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/checks/integrity/duplicate-prefix.ts
 /** integrity/duplicate-prefix: two migrations with one number or one second. */
 
@@ -2284,7 +1704,7 @@ const duplicatePrefix = {
                 return [];
             return [
                 {
-                    message: `The migrations ${(0,names/* list */.p)(same.map(({ name }) => name))} have the same prefix ${prefix.slice(0, 20)}.`,
+                    message: `The migrations ${(0,plain/* quoteNames */.DR)(same.map(({ name }) => name))} have the same prefix ${prefix.slice(0, 20)}.`,
                     place: (0,rule/* entryPlace */.s)(folder, last),
                     severity: folder.generation === 'v1' ? 'warning' : 'error',
                 },
@@ -2293,8 +1713,6 @@ const duplicatePrefix = {
     },
 };
 
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
@@ -2329,7 +1747,6 @@ function placeIn({ path }, file, line = null) {
 /** integrity/mixed-prefixes: the last snapshot by name is not that of the last migration. */
 
 
-
 const mixedPrefixes = {
     id: 'integrity/mixed-prefixes',
     severity: 'error',
@@ -2348,7 +1765,7 @@ const mixedPrefixes = {
             .at(-1);
         if (file === undefined || file === snapshotOf(folder, last))
             return [];
-        return [{ message: `The next \`generate\` would count from ${(0,plain/* excerpt */.Kb)(file)}, and the last entry is ${(0,names/* quote */.h)(last.name)}.`, place: placeIn(folder, file) }];
+        return [{ message: `The next \`generate\` would count from ${(0,plain/* excerpt */.Kb)(file)}, and the last entry is ${(0,plain/* quote */.hD)(last.name)}.`, place: placeIn(folder, file) }];
     },
 };
 
@@ -2368,7 +1785,9 @@ const prefixNone = {
             return [];
         const bare = folder.migrations.filter(({ name }) => name.startsWith('_') || !name.includes('_'));
         const last = bare.at(-1);
-        return last === undefined ? [] : [{ message: `The migrations ${(0,names/* list */.p)(bare.map(({ name }) => name))} have no prefix.`, place: (0,rule/* entryPlace */.s)(folder, last) }];
+        return last === undefined
+            ? []
+            : [{ message: `The migrations ${(0,plain/* quoteNames */.DR)(bare.map(({ name }) => name))} have no prefix.`, place: (0,rule/* entryPlace */.s)(folder, last) }];
     },
 };
 
@@ -2406,7 +1825,7 @@ const snapshotCycle = {
         // One id twice looks like a ring as well.
         const ring = twins.length > 0 ? [] : selectRing(known);
         return [...twins.map((same) => ({ same, how: 'have one id' })), ...(ring.length > 0 ? [{ same: ring, how: 'build on each other in a ring' }] : [])].map(({ same, how }) => ({
-            message: `The snapshots ${(0,names/* list */.p)(same.map(({ file }) => file))} ${how}.`,
+            message: `The snapshots ${(0,plain/* quoteNames */.DR)(same.map(({ file }) => file))} ${how}.`,
             place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
         }));
     },
@@ -2467,7 +1886,7 @@ const snapshotDialect = {
             return [];
         const foreign = selectKnown(inspection).filter(({ dialect }) => !folder_dialect/* dialectWords */.K[expected].includes(dialect));
         return [...(0,group/* groupBy */.$)(foreign, ({ dialect }) => dialect)].map(([dialect, same]) => ({
-            message: `The dialect of ${(0,names/* list */.p)(same.map(({ file }) => file))} is ${(0,names/* quote */.h)(dialect)}, and the project's is ${(0,names/* quote */.h)(expected)}.`,
+            message: `The dialect of ${(0,plain/* quoteNames */.DR)(same.map(({ file }) => file))} is ${(0,plain/* quote */.hD)(dialect)}, and the project's is ${(0,plain/* quote */.hD)(expected)}.`,
             place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
         }));
     },
@@ -2496,7 +1915,7 @@ const snapshotFork = {
             if (children.length < 2 || last === undefined)
                 return [];
             const on = parent === snapshot/* origin */.TG || parent === '' ? 'are both the first' : 'build on the same snapshot';
-            return [{ message: `The snapshots ${(0,names/* list */.p)(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
+            return [{ message: `The snapshots ${(0,plain/* quoteNames */.DR)(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
         });
     },
 };
@@ -2527,7 +1946,7 @@ const snapshotHeads = {
             return [];
         return [
             {
-                message: `Nothing builds on ${(0,names/* list */.p)(heads.map(({ file }) => file))}: the history has ${heads.length} ends.`,
+                message: `Nothing builds on ${(0,plain/* quoteNames */.DR)(heads.map(({ file }) => file))}: the history has ${heads.length} ends.`,
                 place: placeIn(inspection.folder, last.file),
             },
         ];
@@ -2572,7 +1991,7 @@ const snapshotMissing = {
         return folder.migrations
             .filter((migration) => !snapshots.has(snapshotOf(folder, migration)) && migration.name.includes('_'))
             .map((migration) => ({
-            message: `The ${migration === newest ? 'newest migration' : 'migration'} ${(0,names/* quote */.h)(migration.name)} has no snapshot.`,
+            message: `The ${migration === newest ? 'newest migration' : 'migration'} ${(0,plain/* quote */.hD)(migration.name)} has no snapshot.`,
             place: placeIn(folder, snapshotOf(folder, migration)),
             severity: migration === newest ? 'error' : 'warning',
         }));
@@ -2672,7 +2091,7 @@ function judge(version, same, { folder, dialect }) {
         return [];
     const { oldest, newest: known } = formats[folder.generation ?? 'v0'][dialect];
     const place = placeIn(folder, same.at(-1)?.file ?? '');
-    const has = `The format of ${(0,names/* list */.p)(same.map(({ file }) => file))} is ${(0,names/* quote */.h)(version)}`;
+    const has = `The format of ${(0,plain/* quoteNames */.DR)(same.map(({ file }) => file))} is ${(0,plain/* quote */.hD)(version)}`;
     if (!/^\d{1,4}$/u.test(version) || Number(version) > known)
         return [{ message: `${has}; the newest known one is ${known}.`, place }];
     if (Number(version) >= oldest)
@@ -3826,7 +3245,7 @@ const failed = {
     severity: 'error',
     criteria,
     cause: 'On an empty database that went through all earlier migrations, the new ones do not run: a deploy would fail the same way, and what is pending behind it would wait.',
-    remedy: 'Correct the migration: it is not applied anywhere yet, so that its file may be changed.',
+    remedy: 'Correct the migration in this change. If a database has it already, undo there what it did.',
     alias: [],
 };
 const differs = {
@@ -3953,7 +3372,7 @@ const foreignBuild = "It belongs to another build of SQLite, such as libSQL's, w
 
 /***/ }),
 
-/***/ 83061:
+/***/ 68059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3962,30 +3381,48 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ accessRules)
 });
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grants.ts
-var grants = __webpack_require__(44928);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/grants.ts
+/** Grants, for a reader. */
+
+function describeGrant(grant) {
+    return grant.on === null ? `Makes ${grant.to} a member of ${listRoles(grant)}` : `Grants ${renderPrivileges(grant)} on ${grant.on} to ${grant.to}`;
+}
+/** `SELECT, INSERT`. */
+function renderPrivileges({ privileges }) {
+    return (0,plain/* excerpt */.Kb)(privileges.join(', '));
+}
+function listRoles({ privileges }) {
+    return privileges.map(plain/* quote */.hD).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-default-privileges.ts
+/** access/alter-default-privileges: who may use objects that are made later. */
 
 const alterDefaultPrivileges = {
     id: 'access/alter-default-privileges',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['CC6.1', 'CC6.3'],
     cause: 'Default privileges decide who may use what later migrations create, and those migrations do not show it.',
     remedy: 'Grant on each object in the migration that creates it; where defaults are wanted, have their owner agree to them.',
     alias: [],
-    find: (node) => (0,grants/* selectGrants */.I)(node)
-        .filter(({ byDefault }) => byDefault)
-        .map((grant) => ({
-        message: `${grant.kind === 'grant' ? 'Grants' : 'Revokes'} ${(0,grants/* renderPrivileges */.b)(grant)} on ${grant.object} ${grant.kind === 'grant' ? 'to' : 'from'} ${grant.grantees}.`,
-    })),
+    findFact(fact) {
+        if (fact.kind !== 'grant' || !fact.isDefault)
+            return [];
+        const [verb, preposition] = fact.isRevoked ? ['Revokes', 'from'] : ['Grants', 'to'];
+        return [{ message: `${verb} ${renderPrivileges(fact)} on ${fact.on ?? ''} ${preposition} ${fact.to}.` }];
+    },
 };
 
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
+var postgresql_name = __webpack_require__(62436);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
 var sql_rules_created = __webpack_require__(87036);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-policy.ts
 /** access/alter-policy: who sees which rows changes. */
+
 
 
 const alterPolicy = {
@@ -3995,11 +3432,12 @@ const alterPolicy = {
     cause: 'A row-level policy is changed: it holds for other roles, or chooses other rows, than before.',
     remedy: 'See which rows become visible or vanish, and for whom.',
     alias: [],
-    find: (node, _statement, { created }) => {
-        if (!('AlterPolicyStmt' in node) || node.AlterPolicyStmt.table === undefined)
+    find: (node, { created }) => {
+        if (!('AlterPolicyStmt' in node))
             return [];
-        const { table, policy_name = '' } = node.AlterPolicyStmt;
-        return created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)) ? [] : [{ message: `Changes the policy ${(0,naming/* shown */.SP)([policy_name])} of ${(0,naming/* shownRelation */._z)(table)}.` }];
+        const { table: relation, policy_name: name = '' } = node.AlterPolicyStmt;
+        const table = (0,postgresql_name/* relationName */.CJ)(relation);
+        return (0,sql_rules_created/* isOld */.eD)(table, created) ? [{ message: `Changes the policy ${(0,plain/* quote */.hD)(name)} of ${table.label}.` }] : [];
     },
 };
 
@@ -4021,16 +3459,75 @@ const alterPublicRole = {
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
-var alter_role = __webpack_require__(67056);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
-var audit_control_disabled = __webpack_require__(40849);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/alter-role.ts
+const alterRole = {
+    id: 'access/alter-role',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is changed by a migration: its attributes, settings, name or members are then not what whoever manages access believes.',
+    remedy: 'Change roles where access is managed.',
+    alias: ['flyway RG11'],
+    findFact: (fact, { dialect }) => fact.kind === 'create-account' && fact.isAltered
+        ? fact.names.map((name) => ({ message: `Changes the ${dialect === 'mysql' ? 'account' : 'role'} ${name}.` }))
+        : [],
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/constraints.ts
+var constraints = __webpack_require__(42000);
+// EXTERNAL MODULE: ./src/checks/sql-rules/words.ts
+var words = __webpack_require__(99573);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
+/** access/audit-control-disabled: what is done is not recorded any more. */
+
+
+
+
+const auditControlDisabled = {
+    id: 'access/audit-control-disabled',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['CC6.1', 'CC7.2', 'CC8.1'],
+    cause: 'An audit control is dropped or switched off: an event trigger, pgaudit, or a table or trigger whose name says audit. What is done from then on leaves no trace.',
+    remedy: 'Keep the control; where another takes its place, put it in force before, and say in a suppression which it is.',
+    alias: [],
+    findFact(fact, { created }) {
+        if (fact.kind === 'silence')
+            return [{ message: fact.what }];
+        if (fact.kind === 'set')
+            return isSilencing(fact) ? [{ message: `Changes the setting ${(0,plain/* quote */.hD)(fact.name)}, by which what is done is recorded.` }] : [];
+        if (fact.kind === 'drop') {
+            const controls = fact.names.filter((name) => isControl(fact, name) && (0,sql_rules_created/* isOld */.eD)(name, created));
+            return controls.map(({ label }) => ({ message: `Drops the ${fact.object} ${label}.` }));
+        }
+        if (fact.kind === 'disable-trigger')
+            return speaksOfAudit(`${fact.table.label} ${fact.name ?? ''}`) ? [{ message: `${(0,constraints/* describeTrigger */.gb)(fact)} is disabled.` }] : [];
+        const isErasing = fact.kind === 'truncate' || fact.kind === 'update' || fact.kind === 'delete';
+        return isErasing && speaksOfAudit(fact.table.label) && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+            ? [{ message: `Removes or rewrites rows of the audit table ${fact.table.label}.` }]
+            : [];
+    },
+};
+/** In PostgreSQL any change is meant; MySQL's switches may also be put on. */
+function isSilencing({ name, value }) {
+    if (/^(?:pgaudit\..*|log_statement|event_triggers)$/u.test(name))
+        return true;
+    return /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(name) && ['0', 'off', 'none', 'false'].includes(value ?? '');
+}
+function isControl({ object }, { key, label }) {
+    if (object === 'event trigger')
+        return true;
+    if (object === 'extension')
+        return key === 'pgaudit';
+    return (object === 'trigger' || object === 'table') && speaksOfAudit(label);
+}
+function speaksOfAudit(names) {
+    return (0,words/* splitWords */.y)(names).some((word) => /^(?:audit|audits|audited|auditing|auditlog|auditlogs|pgaudit)$/u.test(word));
+}
+
 // EXTERNAL MODULE: ./src/sql/tree.ts
 var tree = __webpack_require__(35190);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/roles.ts
-var roles = __webpack_require__(15994);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/change-owner.ts
-
 
 
 const changeOwner = {
@@ -4040,18 +3537,16 @@ const changeOwner = {
     cause: 'The owner of an object changes: the new one may do anything with it, the old one nothing that was not granted.',
     remedy: 'See that the new owner is the role that runs migrations or one of the same trust, and that its owner agrees.',
     alias: ['bytebase STATEMENT_OBJECT_OWNER_CHECK'],
-    find: (node) => selectOwned(node).map((change) => ({ message: `Makes ${change}.` })),
+    find: (node) => selectOwned(node).map(({ owner, what }) => ({ message: `Makes ${owner === undefined ? 'another role' : (0,postgresql_name/* roleName */.S3)(owner)} the owner of ${what}.` })),
 };
 function selectOwned(node) {
-    if ('ReassignOwnedStmt' in node) {
-        const { newrole } = node.ReassignOwnedStmt;
-        return [`${newrole === undefined ? 'another role' : (0,roles/* roleName */.S3)(newrole)} the owner of everything that other roles own`];
-    }
+    if ('ReassignOwnedStmt' in node)
+        return [{ owner: node.ReassignOwnedStmt.newrole, what: 'everything that other roles own' }];
     if ('AlterOwnerStmt' in node) {
-        const { object, newowner } = node.AlterOwnerStmt;
-        return [`${newowner === undefined ? 'another role' : (0,roles/* roleName */.S3)(newowner)} the owner of ${(0,naming/* shown */.SP)(object === undefined ? [] : (0,tree/* wordsOf */.Z9)(object))}`];
+        const { object, newowner: owner } = node.AlterOwnerStmt;
+        return [{ owner, what: (0,postgresql_name/* nameOf */.Vb)(object === undefined ? [] : (0,tree/* wordsOf */.Z9)(object)).label }];
     }
-    return (0,tree/* selectCommands */.dv)(node, 'AT_ChangeOwner').map(({ table, command: { newowner } }) => `${newowner === undefined ? 'another role' : (0,roles/* roleName */.S3)(newowner)} the owner of ${(0,naming/* shownRelation */._z)(table)}`);
+    return (0,tree/* selectCommands */.dv)(node, 'AT_ChangeOwner').map(({ table, command }) => ({ owner: command.newowner, what: (0,postgresql_name/* relationName */.CJ)(table).label }));
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/create-extension.ts
@@ -4069,26 +3564,28 @@ const createExtension = {
             return [];
         const { extname = '' } = node.CreateExtensionStmt;
         return reaching.has(extname) || /^pl\w+u$/u.test(extname)
-            ? [{ message: `Creates the extension ${(0,naming/* shown */.SP)([extname])}, which reaches beyond the database.` }]
+            ? [{ message: `Creates the extension ${(0,plain/* quote */.hD)(extname)}, which reaches beyond the database.` }]
             : [];
     },
 };
 const reaching = new Set([
-    'dblink',
-    'postgres_fdw',
-    'file_fdw',
-    'adminpack',
-    'mysql_fdw',
-    'oracle_fdw',
-    'tds_fdw',
-    'multicorn',
-    'plsh',
-    'http',
-    'pg_net',
+    ...['dblink', 'postgres_fdw', 'file_fdw', 'adminpack', 'mysql_fdw', 'oracle_fdw', 'tds_fdw', 'multicorn', 'plsh', 'http', 'pg_net'],
 ]);
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
-var create_role = __webpack_require__(85604);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/create-role.ts
+const createRole = {
+    id: 'access/create-role',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is created by a migration: accounts then come about without whoever manages access, and live in every database of the server.',
+    remedy: 'Create roles and accounts where access is managed, outside of migrations; a schema of PostgreSQL refers to them by `pgRole(…).existing()`.',
+    alias: ['flyway RG08'],
+    findFact: (fact, { dialect }) => fact.kind === 'create-account' && !fact.isAltered
+        ? fact.names.map((name) => ({ message: `Creates the ${dialect === 'mysql' ? 'account' : 'role'} ${name}.` }))
+        : [],
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/disable-row-level-security.ts
 /** access/disable-row-level-security: every row of a table can be read again. */
 
@@ -4101,58 +3598,134 @@ const disableRowLevelSecurity = {
     cause: 'Row-level security is switched off: the policies of the table hold for nobody any more, and every role with a privilege on it reaches all rows. Before a DROP TABLE of the same change it is not reported, since drizzle-kit writes it there.',
     remedy: 'Keep it on, and change the policies; where it has to go, see that the privileges alone protect the rows, and have the owner of the data agree in a suppression.',
     alias: ['splinter 0007', 'splinter 0013'],
-    find: (node, _statement, { created, change, position }) => (0,tree/* selectCommands */.dv)(node, 'AT_DisableRowSecurity')
-        .filter(({ table }) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)) && (change.dropped.get((0,sql_rules_created/* nameOf */.Vb)(table)) ?? position) <= position)
-        .map(({ table }) => ({ message: `Switches row-level security of ${(0,naming/* shownRelation */._z)(table)} off.` })),
+    find: (node, { created, change, position }) => (0,tree/* selectCommands */.dv)(node, 'AT_DisableRowSecurity')
+        .map(({ table }) => (0,postgresql_name/* relationName */.CJ)(table))
+        .filter((table) => (0,sql_rules_created/* isOld */.eD)(table, created) && (change.dropped.get(table.key) ?? position) <= position)
+        .map(({ label }) => ({ message: `Switches row-level security of ${label} off.` })),
 };
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/drop-policy.ts
 /** access/drop-policy: who sees which rows changes. */
 
-
 const dropPolicy = {
     id: 'access/drop-policy',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['CC6.1', 'CC6.3'],
     cause: 'A row-level policy is dropped: a permissive one takes rows from those who see them, a restrictive one gives them rows that were kept from them.',
     remedy: 'See which rows become visible or vanish, and for whom; where the policy is made again in the same change, compare the two.',
     alias: ['splinter 0008'],
-    find: (node, _statement, { created, change, position }) => {
-        if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_POLICY')
+    findFact(fact, { created, change, position }) {
+        if (fact.kind !== 'drop' || fact.object !== 'policy' || fact.of === null || !(0,sql_rules_created/* isOld */.eD)(fact.of, created))
             return [];
-        return (node.DropStmt.objects ?? [])
-            .map(tree/* wordsOf */.Z9)
-            .filter((words) => !created.tables.has((0,naming/* keyOf */.TN)(words.slice(0, -1))) && (change.dropped.get((0,naming/* keyOf */.TN)(words.slice(0, -1))) ?? position) <= position)
-            .map((words) => ({ message: `Drops the policy ${(0,naming/* shown */.SP)(words.slice(-1))} of ${(0,naming/* shown */.SP)(words.slice(0, -1))}.` }));
+        if ((change.dropped.get(fact.of.key) ?? position) > position)
+            return [];
+        return fact.names.map(({ label }) => ({ message: `Drops the policy ${label}.` }));
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
-var drop_role = __webpack_require__(42911);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
-var grant_all = __webpack_require__(11643);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
-var grant_privilege = __webpack_require__(72775);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
-var grant_role = __webpack_require__(40810);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/drop-role.ts
+const dropRole = {
+    id: 'access/drop-role',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is dropped by a migration: whoever still uses it is locked out, and the deploy fails where it owns anything in any database of the server.',
+    remedy: 'Drop roles where access is managed, after what they own was handed over.',
+    alias: [],
+    findFact: (fact, { dialect }) => fact.kind === 'drop' && (fact.object === 'user' || fact.object === 'role')
+        ? fact.names.map(({ label }) => ({ message: `Drops the ${dialect === 'mysql' ? 'account' : 'role'} ${label}.` }))
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-all.ts
+const grantAll = {
+    id: 'access/grant-all',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'ALL is granted: also TRUNCATE, REFERENCES and TRIGGER, and whatever a later PostgreSQL adds.',
+    remedy: 'Name the privileges that the role uses.',
+    alias: ['flyway RX009', 'liquibase SqlGrantSpecificPrivsWarn'],
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on !== null && fact.privileges.includes('ALL')
+        ? [{ message: `Grants every privilege on ${fact.on} to ${fact.to}.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
+/** access/grant-privilege: a role may do more than before. */
+
+const grantPrivilege = {
+    id: 'access/grant-privilege',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A privilege is granted: from now on a role may read or change what it could not.',
+    remedy: 'See that the role needs it and that its owner agrees; grant only the privileges that are used, on the objects that are used.',
+    alias: ['liquibase SqlGrantWarn', 'flyway RG07'],
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on !== null && !fact.isDefault && !fact.isPublic && !fact.withOption && !fact.privileges.includes('ALL')
+        ? [{ message: `${describeGrant(fact)}.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-role.ts
+/** access/grant-role: a role gets all that another may do. */
+
+const grantRole = {
+    id: 'access/grant-role',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is granted to another: whatever the first may do, now and later, the second may do too.',
+    remedy: 'See that the member needs all of it; else grant the single privileges.',
+    alias: ['liquibase SqlGrantWarn', 'flyway RG07'],
+    findFact: (fact) => (fact.kind === 'grant' && !fact.isRevoked && fact.on === null ? [{ message: `${describeGrant(fact)}.` }] : []),
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-to-public.ts
+/** access/grant-to-public: every role may do more than before. */
 
 const grantToPublic = {
     id: 'access/grant-to-public',
+    dialects: ['postgresql'],
     severity: 'error',
     criteria: ['CC6.1', 'CC6.3'],
     cause: 'A privilege is granted to PUBLIC: every role of the server has it, those that are made later included.',
     remedy: 'Grant to the roles that need it, by their names.',
     alias: ['flyway RX005'],
-    find: (node) => (0,grants/* selectGrants */.I)(node)
-        .filter(({ kind, toPublic }) => kind === 'grant' && toPublic)
-        .map((grant) => ({ message: `Grants ${(0,grants/* renderPrivileges */.b)(grant)} on ${grant.object} to PUBLIC, which is every role.` })),
+    findFact: (fact) => (fact.kind === 'grant' && !fact.isRevoked && fact.isPublic ? [{ message: `${describeGrant(fact)}, which is every role.` }] : []),
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
-var grant_with_admin_option = __webpack_require__(65256);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
-var grant_with_grant_option = __webpack_require__(9951);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
+/** access/grant-with-admin-option: a role may make others its members. */
+
+const grantWithAdminOption = {
+    id: 'access/grant-with-admin-option',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role is granted WITH ADMIN OPTION: the member can let others in, and no migration tells whom.',
+    remedy: 'Grant without the option, and make further members in migrations.',
+    alias: ['liquibase SqlGrantAdminWarn', 'flyway RX007'],
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on === null && fact.withOption
+        ? [{ message: `Lets ${fact.to} make others members of ${listRoles(fact)}.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
+const grantWithGrantOption = {
+    id: 'access/grant-with-grant-option',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A privilege is granted WITH GRANT OPTION: the role can give it to others, and no migration tells to whom.',
+    remedy: 'Grant without the option, and make further grants in migrations.',
+    alias: ['liquibase SqlGrantOptionWarn', 'flyway RX006'],
+    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on !== null && fact.withOption
+        ? [{ message: `Lets ${fact.to} grant privileges on ${fact.on} to others.` }]
+        : [],
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/no-force-row-level-security.ts
 /** access/no-force-row-level-security: the table's owner gets past the policies. */
 
@@ -4165,16 +3738,29 @@ const noForceRowLevelSecurity = {
     cause: 'Row-level security is not forced any more: the owner of the table, which is often the role of the application, gets past its policies.',
     remedy: 'Keep FORCE ROW LEVEL SECURITY, or see that the application does not connect as the owner.',
     alias: [],
-    find: (node, _statement, { created }) => (0,tree/* selectCommands */.dv)(node, 'AT_NoForceRowSecurity')
-        .filter(({ table }) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)))
-        .map(({ table }) => ({ message: `The owner of ${(0,naming/* shownRelation */._z)(table)} gets past its policies from now on.` })),
+    find: (node, { created }) => (0,tree/* selectCommands */.dv)(node, 'AT_NoForceRowSecurity')
+        .map(({ table }) => (0,postgresql_name/* relationName */.CJ)(table))
+        .filter((table) => (0,sql_rules_created/* isOld */.eD)(table, created))
+        .map(({ label }) => ({ message: `The owner of ${label} gets past its policies from now on.` })),
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
-var password_literal = __webpack_require__(31924);
-// EXTERNAL MODULE: ./src/checks/sql-rules/condition.ts
-var sql_rules_condition = __webpack_require__(58357);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/password-literal.ts
+const passwordLiteral = {
+    id: 'access/password-literal',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['CC6.1', 'C1.1'],
+    cause: "A password is written in a migration: anyone who can read the repository, its history or the server's log has it, and a merged migration is never changed again.",
+    remedy: 'Change that password now, since it has been written down. Set passwords where secrets are kept, outside of migrations.',
+    alias: ['flyway RX002'],
+    findFact: (fact) => (fact.kind === 'password' ? [{ message: `Writes out the password of ${fact.owner}.`, excerpt: null }] : []),
+};
+
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/condition.ts
+var postgresql_condition = __webpack_require__(42658);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/permissive-rls-policy.ts
+/** access/permissive-rls-policy: a policy lets every row through. */
+
 
 
 const permissiveRlsPolicy = {
@@ -4188,36 +3774,72 @@ const permissiveRlsPolicy = {
         const policy = selectPolicy(node);
         if (policy === null)
             return [];
-        const parts = [isAlwaysTrue(policy.qual) ? ['USING'] : [], isAlwaysTrue(policy.withCheck) ? ['WITH CHECK'] : []].flat();
-        return parts.length === 0
-            ? []
-            : [{ message: `The policy ${(0,naming/* shown */.SP)([policy.name])} of ${(0,naming/* shownRelation */._z)(policy.table)} lets every row through (${parts.join(', ')}).` }];
+        const { policy_name: name = '', table, qual, with_check: withCheck } = policy;
+        const parts = [isAlwaysTrue(qual) ? ['USING'] : [], isAlwaysTrue(withCheck) ? ['WITH CHECK'] : []].flat();
+        return parts.length === 0 ? [] : [{ message: `The policy ${(0,plain/* quote */.hD)(name)} of ${(0,postgresql_name/* relationName */.CJ)(table).label} lets every row through (${parts.join(', ')}).` }];
     },
 };
 /** A restrictive policy that lets all rows through takes nothing off the others; whether an altered one is restrictive, the statement does not say. */
 function selectPolicy(node) {
-    if ('CreatePolicyStmt' in node && node.CreatePolicyStmt.permissive === true && node.CreatePolicyStmt.table !== undefined) {
-        const { policy_name = '', table, qual, with_check } = node.CreatePolicyStmt;
-        return { name: policy_name, table, qual, withCheck: with_check };
-    }
-    if (!('AlterPolicyStmt' in node) || node.AlterPolicyStmt.table === undefined)
-        return null;
-    const { policy_name = '', table, qual, with_check } = node.AlterPolicyStmt;
-    return { name: policy_name, table, qual, withCheck: with_check };
+    if ('CreatePolicyStmt' in node)
+        return node.CreatePolicyStmt.permissive === true ? node.CreatePolicyStmt : null;
+    return 'AlterPolicyStmt' in node ? node.AlterPolicyStmt : null;
 }
 function isAlwaysTrue(condition) {
-    return condition !== undefined && (0,sql_rules_condition/* choosesAll */.K)(condition);
+    return condition !== undefined && (0,postgresql_condition/* choosesAll */.K)(condition);
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
-var privileged_role = __webpack_require__(76083);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
-var replication_object = __webpack_require__(67833);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
-var revoke_privilege = __webpack_require__(88871);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/privileged-role.ts
+/** access/privileged-role: a role gets past every other rule. */
+
+const privilegedRole = {
+    id: 'access/privileged-role',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A role becomes superuser, gets past row-level security, may make roles, replicate, or use the files and programs of the server: none of the other privileges holds it back any more.',
+    remedy: 'Take the attribute or membership out; where it is needed, have it given where access is managed, and reviewed there.',
+    alias: ['flyway RX008', 'flyway RX010', 'flyway RX011'],
+    findFact(fact) {
+        if (fact.kind === 'empower')
+            return [{ message: fact.what }];
+        return fact.kind === 'grant' && !fact.isRevoked && fact.isPowerful ? [{ message: `${describeGrant(fact)}: it holds for the whole server.` }] : [];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/replication-object.ts
+const replicationObject = {
+    id: 'access/replication-object',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3', 'C1.1'],
+    cause: 'A publication, subscription or foreign server is made or changed: rows go to another place, or come from one, beyond what the privileges of this database decide.',
+    remedy: 'See which data it moves and to whom, and have the owner of the data agree.',
+    alias: [],
+    findFact: (fact) => (fact.kind === 'connect' ? [{ message: `Makes, changes or drops ${fact.what}.` }] : []),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
+/** access/revoke-privilege: a role may do less than before. */
+
+const revokePrivilege = {
+    id: 'access/revoke-privilege',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A privilege is revoked: what still relies on it fails from that moment on, and a control may change with it.',
+    remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
+    alias: ['liquibase SqlRevokeWarn'],
+    findFact(fact) {
+        if (fact.kind !== 'grant' || !fact.isRevoked || fact.isDefault)
+            return [];
+        const revoked = fact.on === null ? `membership in ${listRoles(fact)}` : `${renderPrivileges(fact)} on ${fact.on}`;
+        return [{ message: `Revokes ${revoked} from ${fact.to}.` }];
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/rls-enabled-no-policy.ts
 /** access/rls-enabled-no-policy: nobody but the owner sees a row. */
-
 
 
 const rlsEnabledNoPolicy = {
@@ -4227,51 +3849,98 @@ const rlsEnabledNoPolicy = {
     cause: 'Row-level security is switched on and the change brings no policy for the table: every role but its owner sees no row and writes none.',
     remedy: 'Add the policies in the same change; where only the owner is meant to reach the table, say so in a suppression.',
     alias: ['splinter 0008'],
-    find: (node, _statement, surroundings) => (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity')
-        .filter(({ table }) => !makesPolicy(surroundings, (0,sql_rules_created/* nameOf */.Vb)(table)))
-        .map(({ table }) => ({ message: `Switches row-level security of ${(0,naming/* shownRelation */._z)(table)} on, and the change has no policy for it.` })),
+    find: (node, surroundings) => (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity')
+        .map(({ table }) => (0,postgresql_name/* relationName */.CJ)(table))
+        .filter(({ key }) => !makesPolicy(surroundings, key))
+        .map(({ label }) => ({ message: `Switches row-level security of ${label} on, and the change has no policy for it.` })),
 };
 function makesPolicy({ all }, key) {
-    return all.some(({ statements }) => statements.some(({ node }) => {
-        return node !== null && 'CreatePolicyStmt' in node && node.CreatePolicyStmt.table !== undefined && (0,sql_rules_created/* nameOf */.Vb)(node.CreatePolicyStmt.table) === key;
-    }));
+    return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'CreatePolicyStmt' in node && (0,postgresql_name/* relationName */.CJ)(node.CreatePolicyStmt.table).key === key));
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
-var security_definer_function = __webpack_require__(19972);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/definer.ts
-var definer = __webpack_require__(40404);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
+const securityDefinerFunction = {
+    id: 'access/security-definer-function',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'A function, or a view of MySQL, is SECURITY DEFINER: everybody who may use it, by default every role of PostgreSQL, acts with the rights of its owner in it, and row-level security of the caller does not hold.',
+    remedy: 'Make it SECURITY INVOKER. Where it has to be definer, let its owner be a role that may do nothing else; in PostgreSQL, revoke EXECUTE from PUBLIC and grant it to the roles that need it.',
+    alias: ['splinter 0028', 'splinter 0029', 'skeema definer'],
+    findFact(fact) {
+        if ((fact.kind !== 'create-view' && fact.kind !== 'create-routine') || !fact.isDefiner)
+            return [];
+        return [{ message: `The ${fact.kind === 'create-view' ? 'view' : fact.routine} ${fact.name.label} runs with the rights of its owner (its definer).` }];
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access/security-definer-search-path.ts
-/** access/security-definer-search-path: a caller chooses what the names in it mean. */
-
-
 const securityDefinerSearchPath = {
     id: 'access/security-definer-search-path',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['CC6.1', 'CC6.3'],
     cause: "A SECURITY DEFINER function sets no search_path of its own: a caller can put objects of theirs in front of those that it means, and have them used with its owner's rights.",
     remedy: "Add `SET search_path = ''` (or `pg_catalog, pg_temp`) to the function, and write the schema before each name in it.",
     alias: ['splinter 0011'],
-    find: (node, _statement, surroundings) => {
-        const routine = (0,definer/* selectRoutine */.RX)(node);
-        if (routine === null || !(0,definer/* isDefiner */.O0)(routine) || (0,definer/* setsSearchPath */.ju)(routine))
+    findFact: (fact, { change, position }) => fact.kind === 'create-routine' && fact.isDefiner && !fact.setsSearchPath && (change.searchPaths.get(fact.name.key) ?? -1) <= position
+        ? [{ message: `The function ${fact.name.label} runs with the rights of its owner and sets no search_path.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
+const serverFileOrProgram = {
+    id: 'access/server-file-or-program',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'The statement reads or writes files of the database server, or runs a program or library on it, with the rights of the server itself.',
+    remedy: 'Take it out: load data through the connection (COPY … FROM STDIN, or INSERT) in a job of its own.',
+    alias: [],
+    findFact: (fact) => (fact.kind === 'reach' ? [{ message: fact.what }] : []),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/server-setting.ts
+/** access/server-setting: the server or the database runs under other settings. */
+
+const serverSetting = {
+    id: 'access/server-setting',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC8.1'],
+    cause: 'A setting of the whole server or database is changed, for every application in it. ALTER SYSTEM cannot run in the transaction in which drizzle-kit runs migrations, and so always fails.',
+    remedy: 'Change settings where the server is managed; in a migration use SET LOCAL.',
+    alias: [],
+    findFact(fact, { dialect }) {
+        if (fact.kind !== 'set' || fact.scope === 'session')
             return [];
-        const isSetLater = surroundings.after.some((later) => {
-            const other = later.node === null ? null : (0,definer/* selectRoutine */.RX)(later.node);
-            return other?.key === routine.key && (0,definer/* setsSearchPath */.ju)(other);
-        });
-        return isSetLater ? [] : [{ message: `The function ${(0,naming/* shown */.SP)(routine.words)} runs with the rights of its owner and sets no search_path.` }];
+        const message = `Changes the setting ${(0,plain/* quote */.hD)(fact.name)} of ${fact.of === null ? 'the whole server' : `the database ${fact.of.label}`}.`;
+        return [fact.scope === 'server' && dialect === 'postgresql' ? { message, severity: 'error' } : { message }];
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(98784);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
-var server_setting = __webpack_require__(10549);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
-var set_role = __webpack_require__(14104);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/access/set-role.ts
+/** access/set-role: the rest of the deploy runs as somebody else. */
+
+const setRole = {
+    id: 'access/set-role',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC6.1', 'CC6.3'],
+    cause: 'The migration takes on another role: what follows in the same deploy, migrations of others included, runs with its rights and makes objects that it owns.',
+    remedy: 'Let the deploy connect as the role that is meant; else, in PostgreSQL, use SET LOCAL ROLE and RESET ROLE around the one statement that needs it.',
+    alias: ['bytebase STATEMENT_CHECK_SET_ROLE_VARIABLE'],
+    findFact: (fact) => fact.kind === 'set' &&
+        fact.scope === 'session' &&
+        (fact.name === 'role' || fact.name === 'session_authorization') &&
+        fact.value !== null &&
+        fact.value !== 'none'
+        ? [{ message: `Switches to the role ${(0,plain/* quote */.hD)(fact.value)}.` }]
+        : [],
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/access.ts
-/** The family access: statements after which somebody may do more, or less, than before. */
+/** The family access: statements after which somebody may do more, or less, than before. Written by "npm run docs" from the files of its folder. */
 
 
 
@@ -4302,854 +3971,41 @@ var set_role = __webpack_require__(14104);
 
 
 const accessRules = [
-    grant_privilege/* grantPrivilege */.w,
-    grantToPublic,
-    grant_all/* grantAll */.E,
-    grant_with_grant_option/* grantWithGrantOption */.G,
-    grant_role/* grantRole */.R,
-    grant_with_admin_option/* grantWithAdminOption */.b,
-    revoke_privilege/* revokePrivilege */.w,
     alterDefaultPrivileges,
-    create_role/* createRole */.r,
-    alter_role/* alterRole */.F,
-    drop_role/* dropRole */.e,
-    privileged_role/* privilegedRole */.A,
-    alterPublicRole,
-    password_literal/* passwordLiteral */.J,
-    changeOwner,
-    security_definer_function/* securityDefinerFunction */.y,
-    securityDefinerSearchPath,
-    disableRowLevelSecurity,
-    noForceRowLevelSecurity,
-    dropPolicy,
     alterPolicy,
-    permissiveRlsPolicy,
-    rlsEnabledNoPolicy,
-    set_role/* setRole */.L,
+    alterPublicRole,
+    alterRole,
+    auditControlDisabled,
+    changeOwner,
     createExtension,
-    server_file_or_program/* serverFileOrProgram */.T,
-    replication_object/* replicationObject */.g,
-    server_setting/* serverSetting */.w,
-    audit_control_disabled/* auditControlDisabled */.H,
+    createRole,
+    disableRowLevelSecurity,
+    dropPolicy,
+    dropRole,
+    grantAll,
+    grantPrivilege,
+    grantRole,
+    grantToPublic,
+    grantWithAdminOption,
+    grantWithGrantOption,
+    noForceRowLevelSecurity,
+    passwordLiteral,
+    permissiveRlsPolicy,
+    privilegedRole,
+    replicationObject,
+    revokePrivilege,
+    rlsEnabledNoPolicy,
+    securityDefinerFunction,
+    securityDefinerSearchPath,
+    serverFileOrProgram,
+    serverSetting,
+    setRole,
 ];
 
 
 /***/ }),
 
-/***/ 67056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ alterRole)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
-
-
-const alterRole = {
-    id: 'access/alter-role',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role is changed by a migration: its attributes, settings, name or members are then not what whoever manages access believes.',
-    remedy: 'Change roles where access is managed.',
-    alias: ['flyway RG11'],
-    find: (node) => {
-        const role = selectAltered(node);
-        return role === null ? [] : [{ message: `Changes the role ${role}.` }];
-    },
-    findFact: (fact) => (fact.kind === 'create-account' && fact.isAltered ? fact.names.map((name) => ({ message: `Changes the account ${name}.` })) : []),
-};
-function selectAltered(node) {
-    if ('AlterRoleStmt' in node && node.AlterRoleStmt.role !== undefined)
-        return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(node.AlterRoleStmt.role);
-    // Without a role, or for PUBLIC, it is for all of them, which has a rule of its own.
-    if ('AlterRoleSetStmt' in node && node.AlterRoleSetStmt.role?.roletype === 'ROLESPEC_CSTRING')
-        return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(node.AlterRoleSetStmt.role);
-    return 'RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_ROLE' ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.RenameStmt.subname ?? '']) : null;
-}
-
-
-/***/ }),
-
-/***/ 40849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ auditControlDisabled)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99573);
-
-
-
-
-
-const auditControlDisabled = {
-    id: 'access/audit-control-disabled',
-    severity: 'error',
-    criteria: ['CC6.1', 'CC7.2', 'CC8.1'],
-    cause: 'An audit control is dropped or switched off: an event trigger, pgaudit, or a table or trigger whose name says audit. What is done from then on leaves no trace.',
-    remedy: 'Keep the control; where another takes its place, put it in force before, and say in a suppression which it is.',
-    alias: [],
-    find: (node, _statement, surroundings) => selectDisabled(node, surroundings).map((message) => ({ message })),
-    findFact: (fact) => fact.kind === 'set' &&
-        /^(?:sql_log_bin|log_bin|general_log|log_output|audit_log.*|server_audit_.*)$/u.test(fact.name) &&
-        ['0', 'off', 'none', 'false'].includes(fact.value)
-        ? [{ message: `"${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fact.name)}" is switched off, and what is done meanwhile is not recorded.` }]
-        : [],
-};
-function selectDisabled(node, surroundings) {
-    if ('AlterEventTrigStmt' in node && node.AlterEventTrigStmt.tgenabled === 'D')
-        return [`Switches the event trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.AlterEventTrigStmt.trigname ?? ''])} off.`];
-    if ('VariableSetStmt' in node && isAuditSetting(node.VariableSetStmt.name))
-        return [`Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([node.VariableSetStmt.name ?? ''])}.`];
-    return [...selectDropped(node, surroundings), ...selectSwitchedOff(node), ...selectErased(node, surroundings)];
-}
-function isAuditSetting(name = '') {
-    return name.startsWith('pgaudit.') || name === 'log_statement' || name === 'event_triggers';
-}
-function selectDropped(node, { created }) {
-    if (!('DropStmt' in node))
-        return [];
-    const { removeType, objects = [] } = node.DropStmt;
-    const names = objects.map(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
-    if (removeType === 'OBJECT_EVENT_TRIGGER')
-        return names.map((words) => `Drops the event trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}.`);
-    if (removeType === 'OBJECT_EXTENSION')
-        return names.filter((words) => words.join('') === 'pgaudit').map(() => 'Drops the extension "pgaudit".');
-    if (removeType === 'OBJECT_TRIGGER')
-        return names.filter(speaksOfAudit).map((words) => `Drops the audit trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}.`);
-    const tables = names.filter((words) => speaksOfAudit(words) && !created.tables.has((0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words)));
-    return removeType === 'OBJECT_TABLE' ? tables.map((words) => `Drops the audit table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}.`) : [];
-}
-/** DISABLE TRIGGER ALL, or of one whose name says audit. */
-function selectSwitchedOff(node) {
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser')
-        .filter(({ table, command }) => speaksOfAudit([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table), command.name ?? '']))
-        .map(({ table, command }) => `Switches ${command.name === undefined ? 'the triggers' : `the trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([command.name])}`} of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)} off.`);
-}
-function selectErased(node, { created }) {
-    const emptied = 'TruncateStmt' in node ? (node.TruncateStmt.relations ?? []).flatMap((part) => ('RangeVar' in part ? [part.RangeVar] : [])) : [];
-    const written = [...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'DeleteStmt'), ...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'UpdateStmt')].flatMap(({ relation }) => relation ?? []);
-    return [...emptied, ...written]
-        .filter((table) => speaksOfAudit((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfRelation */ .j)(table)) && !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(table)))
-        .map((table) => `Removes or rewrites rows of the audit table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(table)}.`);
-}
-function speaksOfAudit(names) {
-    return names.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWords */ .y).some((word) => /^(?:audit|audits|audited|auditing|auditlog|auditlogs|pgaudit)$/u.test(word));
-}
-
-
-/***/ }),
-
-/***/ 85604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ createRole)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-
-const createRole = {
-    id: 'access/create-role',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role is created by a migration: accounts then come about without whoever manages access, and live in every database of the server.',
-    remedy: 'Create roles where access is managed, and refer to them in migrations (`pgRole(…).existing()` in the schema).',
-    alias: ['flyway RG08'],
-    find: (node) => ('CreateRoleStmt' in node ? [{ message: `Creates the role ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateRoleStmt.role ?? ''])}.` }] : []),
-    findFact: (fact) => fact.kind === 'create-account' && !fact.isAltered
-        ? fact.names.map((name) => ({ message: `Creates the account ${name}.`, remedy: 'Create accounts where access is managed, outside of migrations.' }))
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 40404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ isDefiner),
-/* harmony export */   RX: () => (/* binding */ selectRoutine),
-/* harmony export */   ju: () => (/* binding */ setsSearchPath)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
-
-
-
-/** What CREATE FUNCTION or ALTER FUNCTION says of a routine. */
-function selectRoutine(node) {
-    if ('CreateFunctionStmt' in node)
-        return describe((node.CreateFunctionStmt.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(node.CreateFunctionStmt.options));
-    if (!('AlterFunctionStmt' in node))
-        return null;
-    const { func, actions } = node.AlterFunctionStmt;
-    return describe((func?.objname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9), (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(actions));
-}
-function isDefiner({ options }) {
-    return options.some((option) => option.defname === 'security' && (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .Mp)(option));
-}
-function setsSearchPath({ options }) {
-    return options.some(({ arg }) => arg !== undefined && 'VariableSetStmt' in arg && arg.VariableSetStmt.name === 'search_path');
-}
-function describe(words, options) {
-    return { words, key: (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(words), options };
-}
-
-
-/***/ }),
-
-/***/ 42911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ dropRole)
-/* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
-
-const dropRole = {
-    id: 'access/drop-role',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role is dropped by a migration: whoever still uses it is locked out, and the deploy fails where it owns anything in any database of the server.',
-    remedy: 'Drop roles where access is managed, after what they own was handed over.',
-    alias: [],
-    find: (node) => {
-        if (!('DropRoleStmt' in node))
-            return [];
-        return (node.DropRoleStmt.roles ?? []).map((part) => ({ message: `Drops the role ${'RoleSpec' in part ? (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(part.RoleSpec) : ''}.` }));
-    },
-    findFact: (fact) => fact.kind === 'drop' && (fact.object === 'user' || fact.object === 'role')
-        ? fact.names.map(({ label }) => ({ message: `Drops the account ${label}.` }))
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 11643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ grantAll)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
-
-
-const grantAll = {
-    id: 'access/grant-all',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'ALL is granted: also TRUNCATE, REFERENCES and TRIGGER, and whatever a later PostgreSQL adds.',
-    remedy: 'Name the privileges that the role uses.',
-    alias: ['flyway RX009', 'liquibase SqlGrantSpecificPrivsWarn'],
-    find: (node) => (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
-        .filter(({ kind, privileges }) => kind === 'grant' && privileges.length === 0)
-        .map(({ object, grantees }) => ({ message: `Grants every privilege on ${object} to ${grantees}.` })),
-    findFact: (fact) => (fact.kind === 'grant' && !fact.isRevoked && (0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .isAll */ .kd)(fact) ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .describeGrant */ .aN)(fact)}.` }] : []),
-};
-
-
-/***/ }),
-
-/***/ 72775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ grantPrivilege)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
-
-
-const grantPrivilege = {
-    id: 'access/grant-privilege',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A privilege is granted: from now on a role may read or change what it could not.',
-    remedy: 'See that the role needs it and that its owner agrees; grant only the privileges that are used, on the objects that are used.',
-    alias: ['liquibase SqlGrantWarn', 'flyway RG07'],
-    find: (node) => (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
-        .filter(({ kind, byDefault, toPublic, withGrantOption, privileges }) => kind === 'grant' && !byDefault && !toPublic && !withGrantOption && privileges.length > 0)
-        .map((grant) => ({ message: `Grants ${(0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPrivileges */ .b)(grant)} on ${grant.object} to ${grant.grantees}.` })),
-    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on !== null && !fact.withOption && !(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .isAll */ .kd)(fact) ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .describeGrant */ .aN)(fact)}.` }] : [],
-};
-
-
-/***/ }),
-
-/***/ 40810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ grantRole)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
-
-
-
-const grantRole = {
-    id: 'access/grant-role',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role is granted to another: whatever the first may do, now and later, the second may do too.',
-    remedy: 'See that the member needs all of it; else grant the single privileges.',
-    alias: ['liquibase SqlGrantWarn', 'flyway RG07'],
-    find: (node) => {
-        const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .selectMembership */ .F)(node);
-        if (membership?.kind !== 'grant')
-            return [];
-        return [{ message: `Makes ${membership.members} a member of ${membership.roles.map((role) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([role])).join(', ')}.` }];
-    },
-    findFact: (fact) => (fact.kind === 'grant' && !fact.isRevoked && fact.on === null ? [{ message: `Grants the role ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGrant */ .aN)(fact)}.` }] : []),
-};
-
-
-/***/ }),
-
-/***/ 65256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ grantWithAdminOption)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
-
-
-
-const grantWithAdminOption = {
-    id: 'access/grant-with-admin-option',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role is granted WITH ADMIN OPTION: the member can let others in, and no migration tells whom.',
-    remedy: 'Grant without the option, and make further members in migrations.',
-    alias: ['liquibase SqlGrantAdminWarn', 'flyway RX007'],
-    find: (node) => {
-        const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .selectMembership */ .F)(node);
-        if (membership?.kind !== 'grant' || !membership.withAdminOption)
-            return [];
-        return [{ message: `Lets ${membership.members} make others members of ${membership.roles.map((role) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([role])).join(', ')}.` }];
-    },
-    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on === null && fact.withOption
-        ? [{ message: `Grants the role ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGrant */ .aN)(fact)}, who may hand it on.` }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 9951:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ grantWithGrantOption)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36089);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
-
-
-const grantWithGrantOption = {
-    id: 'access/grant-with-grant-option',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A privilege is granted WITH GRANT OPTION: the role can give it to others, and no migration tells to whom.',
-    remedy: 'Grant without the option, and make further grants in migrations.',
-    alias: ['liquibase SqlGrantOptionWarn', 'flyway RX006'],
-    find: (node) => (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
-        .filter(({ kind, withGrantOption }) => kind === 'grant' && withGrantOption)
-        .map(({ object, grantees }) => ({ message: `Lets ${grantees} grant privileges on ${object} to others.` })),
-    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && fact.on !== null && fact.withOption ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .describeGrant */ .aN)(fact)}, who may hand it on.` }] : [],
-};
-
-
-/***/ }),
-
-/***/ 44928:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ selectGrants),
-/* harmony export */   b: () => (/* binding */ renderPrivileges)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
-
-
-
-function selectGrants(node) {
-    if ('AlterDefaultPrivilegesStmt' in node) {
-        const { action } = node.AlterDefaultPrivilegesStmt;
-        return action === undefined ? [] : [describe(action, true)];
-    }
-    if (!('GrantStmt' in node || 'CreateSchemaStmt' in node))
-        return [];
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'GrantStmt').map((statement) => describe(statement, false));
-}
-function describe(statement, byDefault) {
-    const { is_grant, privileges = [], grantees = [], grant_option } = statement;
-    const roles = grantees.flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec] : []));
-    return {
-        kind: is_grant === true ? 'grant' : 'revoke',
-        byDefault,
-        privileges: privileges.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? 'all') : '')),
-        withGrantOption: grant_option === true,
-        object: describeObject(statement),
-        grantees: roles.map(_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3).join(', '),
-        toPublic: roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC'),
-    };
-}
-function describeObject({ targtype, objtype = 'OBJECT_TABLE', objects = [] }) {
-    const kind = objtype.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ');
-    if (targtype === 'ACL_TARGET_DEFAULTS')
-        return `every new ${kind}`;
-    const names = objects.map((object) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object))).join(', ');
-    return targtype === 'ACL_TARGET_ALL_IN_SCHEMA' ? `every ${kind} in the schema ${names}` : `the ${kind} ${names}`;
-}
-/** `SELECT, INSERT`, or `ALL`. */
-function renderPrivileges({ privileges }) {
-    return privileges.length === 0 ? 'ALL' : privileges.join(', ').toUpperCase();
-}
-
-
-/***/ }),
-
-/***/ 40079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ selectMembership)
-/* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
-
-function selectMembership(node) {
-    if (!('GrantRoleStmt' in node))
-        return null;
-    const { is_grant, granted_roles = [], grantee_roles = [], opt } = node.GrantRoleStmt;
-    return {
-        kind: is_grant === true ? 'grant' : 'revoke',
-        roles: granted_roles.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? '') : '')),
-        members: grantee_roles.map((part) => ('RoleSpec' in part ? (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleName */ .S3)(part.RoleSpec) : '')).join(', '),
-        withAdminOption: (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(opt).some((option) => option.defname === 'admin' && (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .Mp)(option)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 31924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ passwordLiteral)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15994);
-
-
-
-const passwordLiteral = {
-    id: 'access/password-literal',
-    severity: 'error',
-    criteria: ['CC6.1', 'C1.1'],
-    cause: "A password is written in a migration: anyone who can read the repository, its history or the server's log has it, and a merged migration is never changed again.",
-    remedy: 'Change that password now, since it has been written down. Set passwords where secrets are kept, outside of migrations.',
-    alias: ['flyway RX002'],
-    find: (node) => selectPasswords(node).map((owner) => ({ message: `Writes out the password of ${owner}.`, excerpt: null })),
-    findFact: (fact) => fact.kind === 'create-account' && fact.hasPassword ? fact.names.map((name) => ({ message: `Writes out the password of ${name}.`, excerpt: null })) : [],
-};
-/** Whose passwords are written; never the passwords. */
-function selectPasswords(node) {
-    const described = (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRoleOptions */ .lW)(node);
-    if (described?.options.some(isPassword) === true)
-        return [`the role ${described.role}`];
-    if ('CreateUserMappingStmt' in node)
-        return ofServer(node.CreateUserMappingStmt.options, node.CreateUserMappingStmt.servername);
-    if ('AlterUserMappingStmt' in node)
-        return ofServer(node.AlterUserMappingStmt.options, node.AlterUserMappingStmt.servername);
-    if ('CreateForeignServerStmt' in node)
-        return ofServer(node.CreateForeignServerStmt.options, node.CreateForeignServerStmt.servername);
-    if ('CreateSubscriptionStmt' in node)
-        return ofSubscription(node.CreateSubscriptionStmt.conninfo, node.CreateSubscriptionStmt.subname);
-    if ('AlterSubscriptionStmt' in node)
-        return ofSubscription(node.AlterSubscriptionStmt.conninfo, node.AlterSubscriptionStmt.subname);
-    return selectConnections(node);
-}
-function isPassword({ defname, arg }) {
-    return /^(?:password|passwd|passcode|secret)$/iu.test(defname ?? '') && arg !== undefined && 'String' in arg && (arg.String.sval ?? '') !== '';
-}
-function ofServer(options, server = '') {
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG)(options).some(isPassword) ? [`the foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([server])}`] : [];
-}
-function ofSubscription(conninfo = '', name = '') {
-    return holdsPassword(conninfo) ? [`the subscription ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([name])}`] : [];
-}
-function selectConnections(node) {
-    const calls = (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'FuncCall').filter(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).at(-1)?.startsWith('dblink') === true);
-    const texts = calls.flatMap(({ args = [] }) => args.flatMap((arg) => ('A_Const' in arg ? [arg.A_Const.sval?.sval ?? ''] : [])));
-    return texts.some(holdsPassword) ? ['a connection of dblink'] : [];
-}
-/** A connection string, in both its forms. */
-function holdsPassword(text) {
-    return /\bpassword\s*=\s*\S/iu.test(text) || /^\s*postgres(?:ql)?:\/\/[^\s:@/]*:[^\s@]+@/iu.test(text);
-}
-
-
-/***/ }),
-
-/***/ 76083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ privilegedRole)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40079);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15994);
-
-
-
-
-const privilegedRole = {
-    id: 'access/privileged-role',
-    severity: 'error',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role becomes superuser, gets past row-level security, may make roles, replicate, or use the files and programs of the server: none of the other privileges holds it back any more.',
-    remedy: 'Take the attribute or membership out; where it is needed, have it given where access is managed, and reviewed there.',
-    alias: ['flyway RX008', 'flyway RX010', 'flyway RX011'],
-    find: (node) => [...selectAttributes(node), ...selectPowerful(node)].map((message) => ({ message })),
-    findFact: (fact) => fact.kind === 'grant' && !fact.isRevoked && (0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivileged */ .a8)(fact) ? [{ message: `Grants ${(0,_statement_facts_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGrant */ .aN)(fact)}: it holds for the whole server.` }] : [],
-};
-const attributes = new Map([
-    ['superuser', 'SUPERUSER'],
-    ['bypassrls', 'BYPASSRLS'],
-    ['createrole', 'CREATEROLE'],
-    ['isreplication', 'REPLICATION'],
-]);
-/** Predefined roles of PostgreSQL, and those that providers give instead of a superuser. */
-const powerful = new Set([
-    'pg_execute_server_program',
-    'pg_read_server_files',
-    'pg_write_server_files',
-    'pg_read_all_data',
-    'pg_write_all_data',
-    'pg_create_subscription',
-    'rds_superuser',
-    'rds_replication',
-    'cloudsqlsuperuser',
-    'alloydbsuperuser',
-    'azure_pg_admin',
-    'neon_superuser',
-    'supabase_admin',
-]);
-function selectAttributes(node) {
-    const described = (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRoleOptions */ .lW)(node);
-    if (described === null)
-        return [];
-    const { role, options } = described;
-    const given = options.filter(_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp).flatMap(({ defname }) => attributes.get(defname ?? '') ?? []);
-    const joined = options.flatMap(namesOfMemberships).filter((name) => powerful.has(name));
-    return [...given.map((attribute) => `Gives the role ${role} ${attribute}.`), ...joined.map((name) => `Makes ${role} a member of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([name])}.`)];
-}
-/** CREATE ROLE … IN ROLE. */
-function namesOfMemberships({ defname, arg }) {
-    if (defname !== 'addroleto' || arg === undefined || !('List' in arg))
-        return [];
-    return (arg.List.items ?? []).flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec.rolename ?? (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3)(part.RoleSpec)] : []));
-}
-function selectPowerful(node) {
-    const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .selectMembership */ .F)(node);
-    if (membership?.kind !== 'grant')
-        return [];
-    return membership.roles.filter((role) => powerful.has(role)).map((role) => `Makes ${membership.members} a member of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([role])}.`);
-}
-
-
-/***/ }),
-
-/***/ 67833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ replicationObject)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-
-const replicationObject = {
-    id: 'access/replication-object',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3', 'C1.1'],
-    cause: 'A publication, subscription or foreign server is made or changed: rows go to another place, or come from one, beyond what the privileges of this database decide.',
-    remedy: 'See which data it moves and to whom, and have the owner of the data agree.',
-    alias: [],
-    find: (node) => {
-        const object = selectObject(node);
-        return object === null ? [] : [{ message: `Makes or changes the ${object}.` }];
-    },
-    findFact: (fact) => (fact.kind === 'create-other' && fact.what === 'server') || (fact.kind === 'drop' && fact.object === 'server')
-        ? [{ message: 'Changes a connection of the server to another one.' }]
-        : [],
-};
-function selectObject(node) {
-    if ('CreatePublicationStmt' in node) {
-        const { pubname = '', for_all_tables } = node.CreatePublicationStmt;
-        return `publication ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([pubname])}${for_all_tables === true ? ' of all tables, those of later migrations included' : ''}`;
-    }
-    if ('AlterPublicationStmt' in node)
-        return `publication ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterPublicationStmt.pubname ?? ''])}`;
-    if ('CreateSubscriptionStmt' in node)
-        return `subscription ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateSubscriptionStmt.subname ?? ''])}`;
-    if ('AlterSubscriptionStmt' in node)
-        return `subscription ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterSubscriptionStmt.subname ?? ''])}`;
-    if ('CreateForeignServerStmt' in node)
-        return `foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateForeignServerStmt.servername ?? ''])}`;
-    if ('AlterForeignServerStmt' in node)
-        return `foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterForeignServerStmt.servername ?? ''])}`;
-    if ('CreateFdwStmt' in node)
-        return `foreign-data wrapper ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateFdwStmt.fdwname ?? ''])}`;
-    if ('CreateUserMappingStmt' in node)
-        return `user mapping for the foreign server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateUserMappingStmt.servername ?? ''])}`;
-    return 'ImportForeignSchemaStmt' in node ? `foreign tables of the server ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.ImportForeignSchemaStmt.server_name ?? ''])}` : null;
-}
-
-
-/***/ }),
-
-/***/ 88871:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ revokePrivilege)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44928);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40079);
-
-
-
-
-const revokePrivilege = {
-    id: 'access/revoke-privilege',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A privilege is revoked: what still relies on it fails from that moment on, and a control may change with it.',
-    remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
-    alias: ['liquibase SqlRevokeWarn'],
-    find: (node) => selectRevoked(node).map((revoked) => ({ message: `Revokes ${revoked}.` })),
-    findFact: (fact) => (fact.kind === 'grant' && fact.isRevoked ? [{ message: `Revokes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.privileges.join(', '))} from ${fact.to}.` }] : []),
-};
-function selectRevoked(node) {
-    const membership = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .selectMembership */ .F)(node);
-    if (membership?.kind === 'revoke')
-        return [`membership in ${membership.roles.map((role) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([role])).join(', ')} from ${membership.members}`];
-    return (0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .selectGrants */ .I)(node)
-        .filter(({ kind, byDefault }) => kind === 'revoke' && !byDefault)
-        .map((grant) => `${(0,_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPrivileges */ .b)(grant)} on ${grant.object} from ${grant.grantees}`);
-}
-
-
-/***/ }),
-
-/***/ 15994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ definitions),
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   lW: () => (/* binding */ selectRoleOptions)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-
-const special = new Map([
-    ['ROLESPEC_PUBLIC', 'PUBLIC'],
-    ['ROLESPEC_CURRENT_ROLE', 'the current role'],
-    ['ROLESPEC_CURRENT_USER', 'the current user'],
-    ['ROLESPEC_SESSION_USER', 'the session user'],
-]);
-/** For a message. */
-function roleName({ roletype, rolename }) {
-    return special.get(roletype) ?? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([rolename ?? '']);
-}
-/** What CREATE ROLE or ALTER ROLE says of a role; null for other statements. */
-function selectRoleOptions(node) {
-    if ('CreateRoleStmt' in node)
-        return { role: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.CreateRoleStmt.role ?? '']), options: definitions(node.CreateRoleStmt.options) };
-    if (!('AlterRoleStmt' in node))
-        return null;
-    const { role, options } = node.AlterRoleStmt;
-    return { role: role === undefined ? 'a role' : roleName(role), options: definitions(options) };
-}
-function definitions(nodes = []) {
-    return nodes.flatMap((part) => ('DefElem' in part ? [part.DefElem] : []));
-}
-function isOn({ arg }) {
-    return arg === undefined || ('Boolean' in arg && arg.Boolean.boolval === true);
-}
-
-
-/***/ }),
-
-/***/ 19972:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ securityDefinerFunction)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _definer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40404);
-
-
-const securityDefinerFunction = {
-    id: 'access/security-definer-function',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A function is SECURITY DEFINER: everybody who may call it, by default every role, acts with the rights of its owner in it, and row-level security of the caller does not hold.',
-    remedy: 'Make it SECURITY INVOKER; where it has to be definer, revoke EXECUTE from PUBLIC and grant it to the roles that need it.',
-    alias: ['splinter 0028', 'splinter 0029', 'skeema definer'],
-    find: (node) => {
-        const routine = (0,_definer_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRoutine */ .RX)(node);
-        return routine !== null && (0,_definer_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefiner */ .O0)(routine) ? [{ message: `The function ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(routine.words)} runs with the rights of its owner.` }] : [];
-    },
-    findFact: (fact) => (fact.kind === 'create-view' || fact.kind === 'create-routine') && fact.isDefiner
-        ? [
-            {
-                message: `${fact.name.label} runs with the rights of whoever defines it.`,
-                remedy: 'Write SQL SECURITY INVOKER; where the definer is meant, let it be an account that may do nothing else.',
-            },
-        ]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 98784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ serverFileOrProgram)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-
-
-const serverFileOrProgram = {
-    id: 'access/server-file-or-program',
-    severity: 'error',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'The statement reads or writes files of the database server, or runs a program or library on it, with the rights of the server itself.',
-    remedy: 'Take it out: load data through the connection (COPY … FROM STDIN, or INSERT) in a job of its own.',
-    alias: [],
-    find: (node) => selectReaches(node).map((message) => ({ message })),
-    findFact: (fact) => (fact.kind === 'reach' ? [{ message: fact.what }] : []),
-};
-const functions = new Set([
-    'lo_import',
-    'lo_export',
-    'pg_read_file',
-    'pg_read_binary_file',
-    'pg_ls_dir',
-    'pg_stat_file',
-    'pg_file_write',
-    'pg_file_read',
-    'pg_file_rename',
-    'pg_file_unlink',
-]);
-function selectReaches(node) {
-    if ('LoadStmt' in node)
-        return [`Loads the library ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.LoadStmt.filename ?? ''])} into the server.`];
-    if ('CopyStmt' in node && node.CopyStmt.filename !== undefined) {
-        const { filename, is_program, is_from } = node.CopyStmt;
-        if (is_program === true)
-            return [`Runs the program ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([filename])} on the server.`];
-        return [`${is_from === true ? 'Reads' : 'Writes'} the file ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([filename])} of the server.`];
-    }
-    const called = (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9).at(-1) ?? []);
-    return called.filter((name) => functions.has(name)).map((name) => `Calls ${name}, which uses files of the server.`);
-}
-
-
-/***/ }),
-
-/***/ 10549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ serverSetting)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-
-
-const serverSetting = {
-    id: 'access/server-setting',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC8.1'],
-    cause: 'A setting of the whole server or database is changed, for every application in it. ALTER SYSTEM cannot run in the transaction in which drizzle-kit runs migrations, and so always fails.',
-    remedy: 'Change settings where the server is managed; in a migration use SET LOCAL.',
-    alias: [],
-    find: (node) => {
-        if ('AlterSystemStmt' in node)
-            return [{ message: `Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([node.AlterSystemStmt.setstmt?.name ?? 'all'])} of the whole server.`, severity: 'error' }];
-        if (!('AlterDatabaseSetStmt' in node))
-            return [];
-        const { dbname = '', setstmt } = node.AlterDatabaseSetStmt;
-        return [{ message: `Changes the setting ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([setstmt?.name ?? 'all'])} of the database ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([dbname])}.` }];
-    },
-    findFact: (fact) => (fact.kind === 'set' && fact.scope === 'server' ? [{ message: `Changes the setting "${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name)}" of the whole server.` }] : []),
-};
-
-
-/***/ }),
-
-/***/ 14104:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ setRole)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
-
-const setRole = {
-    id: 'access/set-role',
-    severity: 'warning',
-    criteria: ['CC6.1', 'CC6.3'],
-    cause: 'The migration takes on another role: what follows in the same deploy, migrations of others included, runs with its rights and makes objects that it owns.',
-    remedy: 'Let the deploy connect as the role that is meant; else use SET LOCAL ROLE and RESET ROLE around the one statement that needs it.',
-    alias: ['bytebase STATEMENT_CHECK_SET_ROLE_VARIABLE'],
-    find: (node) => {
-        if (!('VariableSetStmt' in node) || node.VariableSetStmt.kind !== 'VAR_SET_VALUE')
-            return [];
-        const { name = '', args = [] } = node.VariableSetStmt;
-        if (name !== 'role' && name !== 'session_authorization')
-            return [];
-        const role = args[0] !== undefined && 'A_Const' in args[0] ? (args[0].A_Const.sval?.sval ?? '') : '';
-        return role === 'none' ? [] : [{ message: `Goes on as the role ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([role])}.` }];
-    },
-    findFact: (fact) => fact.kind === 'set' && fact.name === 'role'
-        ? [{ message: 'Goes on as another role.', remedy: 'Let the deploy connect as the account that is meant.' }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 29687:
+/***/ 94674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5158,83 +4014,306 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ availabilityRules)
 });
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
-var add_check_without_not_valid = __webpack_require__(17634);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
-var add_column_serial = __webpack_require__(90101);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(61038);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(58013);
-// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(52875);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-exclusion-constraint.ts
-/** availability/add-exclusion-constraint: its index is built while nobody can use the table. */
+// EXTERNAL MODULE: ./src/checks/sql-rules/constraints.ts
+var constraints = __webpack_require__(42000);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/remedy.ts
+/** For a hit: the rule's own remedy is PostgreSQL's, and this is that of the others. */
+function elsewhere(dialect, remedy) {
+    return dialect === 'postgresql' ? {} : { remedy };
+}
+/** MySQL has nothing like NOT VALID. */
+const onCopy = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';
 
-const addExclusionConstraint = {
-    id: 'availability/add-exclusion-constraint',
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
+/** availability/add-check-without-not-valid: every row is checked while nobody can use the table. */
+
+
+const addCheckWithoutNotValid = {
+    id: 'availability/add-check-without-not-valid',
+    dialects: ['postgresql', 'mysql'],
     severity: 'warning',
     criteria: ['A1.2', 'CC8.1'],
-    cause: 'An EXCLUDE constraint on a table that has rows builds its index under a lock that stops readers and writers. PostgreSQL has no way to build it beforehand.',
-    remedy: 'Deploy it in a maintenance window and suppress this with its ticket, or enforce the rule in a new table that takes over.',
-    alias: ['strong_migrations add_exclusion_constraint', 'eugene E8', 'pgfence add-constraint-exclude'],
-    find(node, _statement, surroundings) {
-        return (0,alteration/* findNewConstraints */.QX)((0,alteration/* alterFilled */.vA)(node, surroundings))
-            .filter(({ constraint }) => constraint.contype === 'CONSTR_EXCLUSION')
-            .map(({ label, constraint }) => ({
-            message: `Adding ${(0,alteration/* describeConstraint */.Rl)(constraint, 'exclusion constraint')} builds an index on ${label} under an exclusive lock.`,
-        }));
-    },
+    cause: 'Adding a CHECK to a table that has rows reads all of them under a lock that stops readers and writers, and fails on the first row that breaks it.',
+    remedy: 'Add NOT VALID to the constraint in the migration file, and VALIDATE CONSTRAINT in a later deploy.',
+    alias: [
+        'squawk constraint-missing-not-valid',
+        'strong_migrations add_check_constraint',
+        'atlas PG305',
+        'eugene E1',
+        'pgfence add-constraint-check-no-not-valid',
+    ],
+    findFact: (fact, { created, dialect }) => (0,constraints/* constraintsOnRows */.Dw)(fact, created, 'check')
+        .filter(({ constraint }) => constraint.isValidated)
+        .map(({ table, constraint }) => ({
+        message: `Adding ${(0,constraints/* describeConstraint */.Rl)(constraint, 'check')} reads every row of ${table.label} while others wait.`,
+        ...elsewhere(dialect, onCopy),
+    })),
 };
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
-var add_foreign_key_without_not_valid = __webpack_require__(27652);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
-var add_primary_key = __webpack_require__(18612);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(53153);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
-var alter_column_type_rewrite = __webpack_require__(62851);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/concurrent-in-transaction.ts
-
-const concurrentInTransaction = {
-    id: 'availability/concurrent-in-transaction',
-    severity: 'error',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'drizzle-kit runs all pending migrations in one transaction, and PostgreSQL refuses CONCURRENTLY inside of one. This statement fails each time, and takes every other migration of the deploy with it.',
-    remedy: 'Run this statement outside of the migrations, and leave in the migration only what finds its result there (CREATE INDEX IF NOT EXISTS, DROP INDEX IF EXISTS).',
-    alias: ['squawk ban-concurrent-index-creation-in-transaction', 'atlas PG103', 'pgfence concurrent-in-transaction'],
-    find(node) {
-        const what = describeConcurrent(node);
-        return what === null ? [] : [{ message: `${what} CONCURRENTLY cannot run inside of the transaction of the deploy.` }];
-    },
-};
-/** REFRESH MATERIALIZED VIEW CONCURRENTLY is not among them: it may run in a transaction. */
-function describeConcurrent(node) {
-    if ('IndexStmt' in node && node.IndexStmt.concurrent === true)
-        return 'CREATE INDEX';
-    if ('DropStmt' in node && node.DropStmt.concurrent === true)
-        return 'DROP INDEX';
-    if ('ReindexStmt' in node && isConcurrentReindex(node.ReindexStmt.params))
-        return 'REINDEX';
-    const detached = (0,alteration/* findAlterations */.Yv)(node).some(({ command: { def } }) => def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true);
-    return detached ? 'DETACH PARTITION' : null;
-}
-function isConcurrentReindex(params) {
-    return (params ?? []).some((param) => 'DefElem' in param && param.DefElem.defname === 'concurrently');
-}
 
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
 var sql_rules_created = __webpack_require__(87036);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
+/** availability/add-column-serial: a number of its own is written into each row. */
+
+
+const addColumnSerial = {
+    id: 'availability/add-column-serial',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A serial or identity column numbers every row that is there: the table is written anew while nobody can read or write it.',
+    remedy: 'Add a plain integer column and a sequence, fill it in batches, and set the default or the identity afterwards.',
+    alias: [
+        'strong_migrations add_column_auto_incrementing',
+        'squawk prefer-identity',
+        'squawk adding-serial-primary-key-field',
+        'eugene E11',
+        'pgfence add-column-serial',
+    ],
+    findFact: (fact, { created }) => fact.kind === 'add-column' && fact.column.isNumbered && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+        ? [{ message: `The new column ${(0,plain/* quote */.hD)(fact.column.name)} of ${fact.table.label} numbers every row: the table is written anew while others wait.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
+/** availability/add-column-stored-generated: a stored expression is written into each row. */
+
+
+const addColumnStoredGenerated = {
+    id: 'availability/add-column-stored-generated',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A stored generated column is computed for every row at once: the table is written anew while nobody can read or write it.',
+    remedy: 'Make the column VIRTUAL (PostgreSQL has that from 18 on), or compute it in a view; or add a plain column, keep it up with a trigger and fill it in batches.',
+    alias: ['strong_migrations add_column_generated_stored', 'squawk adding-field-with-default', 'eugene E11', 'pgfence add-column-stored-generated'],
+    findFact(fact, { created, dialect }) {
+        if (fact.kind !== 'add-column' || fact.column.generated !== 'stored' || !(0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [];
+        const what = `The new column ${(0,plain/* quote */.hD)(fact.column.name)} of ${fact.table.label} is computed for every row`;
+        if (dialect === 'sqlite' || dialect === 'turso')
+            return [{ severity: 'error', message: `${what} and stored: SQLite refuses to add such a column.` }];
+        return [{ message: `${what}: the table is written anew while others wait.` }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
+/** availability/add-column-volatile-default: a default that differs from row to row is written into each row. */
+
+
+const addColumnVolatileDefault = {
+    id: 'availability/add-column-volatile-default',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A new column with a constant default costs nothing, but with a volatile one PostgreSQL writes the whole table anew while nobody can use it. A function that is not known here is a notice: unless it was declared STABLE or IMMUTABLE it is volatile.',
+    remedy: 'Add the column without a default, set the default in a statement of its own, and fill the rows that are there in batches.',
+    alias: ['squawk adding-field-with-default', 'strong_migrations add_column_default', 'atlas PG302', 'pgfence add-column-non-constant-default'],
+    findFact(fact, { created, dialect }) {
+        if (fact.kind !== 'add-column' || fact.column.generated !== null || !(0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [];
+        return judgeDefault(fact.column, dialect).map(({ what, ...said }) => ({
+            ...said,
+            message: `The default of the new column ${(0,plain/* quote */.hD)(fact.column.name)} of ${fact.table.label} ${what}.`,
+        }));
+    },
+};
+/** MySQL knows the present time as a default without a copy; SQLite takes nothing but a constant. */
+function judgeDefault({ default: value, calls }, dialect) {
+    switch (dialect) {
+        case 'postgresql':
+            return calls.flatMap(judgeCall).slice(0, 1);
+        case 'mysql':
+            return value === 'computed' ? [{ what: 'is an expression, for which MySQL copies the table while writes wait' }] : [];
+        case 'sqlite':
+        case 'turso': {
+            const remedy = 'Give it a constant default, or none, and fill the rows in a statement of its own.';
+            const isConstant = value !== 'computed' && value !== 'now';
+            return isConstant ? [] : [{ severity: 'error', what: 'is not constant: SQLite refuses it on a table that has rows', remedy }];
+        }
+    }
+}
+function judgeCall({ schema, name }) {
+    if (add_column_volatile_default_volatile.has(name))
+        return [{ what: `calls ${(0,plain/* quote */.hD)(name)}, so each row is written anew` }];
+    if (steady.has(name) && (schema === null || schema === 'pg_catalog'))
+        return [];
+    return [{ severity: 'notice', what: `calls ${(0,plain/* quote */.hD)(name)}, and if that is volatile each row is written anew` }];
+}
+const add_column_volatile_default_volatile = new Set('random random_normal gen_random_uuid gen_random_bytes uuidv4 uuidv7 uuid_generate_v1 uuid_generate_v1mc uuid_generate_v4 clock_timestamp timeofday nextval currval lastval setval pg_sleep txid_current gen_salt'.split(' '));
+const steady = new Set('now transaction_timestamp statement_timestamp timezone date_trunc date_part extract make_date make_time make_timestamp make_timestamptz make_interval age to_char to_date to_timestamp to_number current_setting current_schema current_database version pg_current_xact_id_if_assigned lower upper initcap length concat concat_ws format replace repeat substring substr left right trim btrim ltrim rtrim lpad rpad md5 sha256 sha512 encode decode abs ceil ceiling floor round trunc power sqrt json_build_object jsonb_build_object json_build_array jsonb_build_array json_object jsonb_object to_json to_jsonb row_to_json array_to_json array_fill array_append string_to_array to_tsvector point box int4range int8range numrange daterange tsrange tstzrange'.split(' '));
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-exclusion-constraint.ts
+/** availability/add-exclusion-constraint: its index is built while nobody can use the table. */
+
+const addExclusionConstraint = {
+    id: 'availability/add-exclusion-constraint',
+    dialects: ['postgresql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'An EXCLUDE constraint on a table that has rows builds its index under a lock that stops readers and writers. PostgreSQL has no way to build it beforehand.',
+    remedy: 'Deploy it in a maintenance window and suppress this with its ticket, or enforce the rule in a new table that takes over.',
+    alias: ['strong_migrations add_exclusion_constraint', 'eugene E8', 'pgfence add-constraint-exclude'],
+    findFact: (fact, { created }) => (0,constraints/* constraintsOnRows */.Dw)(fact, created, 'exclusion').map(({ table, constraint }) => ({
+        message: `Adding ${(0,constraints/* describeConstraint */.Rl)(constraint, 'exclusion constraint')} to ${table.label} writes an index of every row while others wait.`,
+    })),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
+/** availability/add-foreign-key-without-not-valid: two tables stand still while one is searched for orphans. */
+
+
+const addForeignKeyWithoutNotValid = {
+    id: 'availability/add-foreign-key-without-not-valid',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'Adding a foreign key to a table that has rows checks each of them, and nobody can write to either table meanwhile. drizzle-kit never writes NOT VALID.',
+    remedy: 'Add NOT VALID to the constraint in the migration file, and VALIDATE CONSTRAINT in a later deploy.',
+    alias: [
+        'squawk adding-foreign-key-constraint',
+        'squawk constraint-missing-not-valid',
+        'strong_migrations add_foreign_key',
+        'atlas PG306',
+        'eugene E1',
+        'pgfence add-constraint-fk-no-not-valid',
+    ],
+    findFact: (fact, { created, dialect }) => (0,constraints/* constraintsOnRows */.Dw)(fact, created, 'foreign-key')
+        // With a new column that has no default there is nothing to check: it is known to be empty.
+        .filter(({ constraint, column }) => constraint.isValidated && column?.default !== 'none')
+        .map(({ table, constraint }) => ({
+        message: `Adding ${(0,constraints/* describeConstraint */.Rl)(constraint, 'foreign key')} checks every row of ${table.label} while writes wait.`,
+        ...elsewhere(dialect, onCopy),
+    })),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
+/** availability/add-primary-key: an index is built and every row read while nobody can use the table. */
+
+
+const addPrimaryKey = {
+    id: 'availability/add-primary-key',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A primary key on a table that has rows builds a unique index, and may set NOT NULL, under a lock that stops readers and writers.',
+    remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the key with PRIMARY KEY USING INDEX.',
+    alias: [
+        'squawk adding-serial-primary-key-field',
+        'atlas PG104',
+        'atlas PG304',
+        'eugene W14',
+        'pgfence add-pk-without-using-index',
+        'drizzle-migration-lint add-primary-key-on-existing-table',
+    ],
+    findFact: (fact, { created, dialect }) => (0,constraints/* constraintsOnRows */.Dw)(fact, created, 'primary-key')
+        .filter(({ constraint }) => !constraint.usesIndex)
+        .map(({ table, constraint }) => ({
+        message: `Adding ${(0,constraints/* describeConstraint */.Rl)(constraint, 'primary key')} to ${table.label} writes an index of every row while others wait.`,
+        ...elsewhere(dialect, 'Where the table is large, alter it with a tool that copies it while it is written to.'),
+    })),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
+
+
+
+const addUniqueConstraint = {
+    id: 'availability/add-unique-constraint',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A UNIQUE constraint on a table that has rows builds its index under a lock that stops readers and writers, and fails where two rows are alike.',
+    remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the constraint with UNIQUE USING INDEX.',
+    alias: [
+        'squawk disallowed-unique-constraint',
+        'strong_migrations add_unique_constraint',
+        'atlas PG105',
+        'atlas MF101',
+        'eugene E7',
+        'pgfence add-constraint-unique',
+    ],
+    findFact: (fact, surroundings) => findUnique(fact, surroundings).map((what) => ({
+        message: `Adding ${what} builds its index while writes wait, and fails where two rows are alike.`,
+        ...elsewhere(surroundings.dialect, 'Count the rows that are alike before the deploy, and merge them; build the index on a large table while little is written.'),
+    })),
+};
+/** In PostgreSQL a unique index can be built while others write, for which there is a rule of its own. */
+function findUnique(fact, { created, dialect }) {
+    if (fact.kind === 'create-index')
+        return fact.isUnique && dialect !== 'postgresql' && (0,sql_rules_created/* isFilled */.lq)(fact.table, created) ? [`the unique index ${fact.name} to ${fact.table.label}`] : [];
+    return (0,constraints/* constraintsOnRows */.Dw)(fact, created, 'unique')
+        .filter(({ constraint }) => !constraint.usesIndex)
+        .map(({ table, constraint }) => `${(0,constraints/* describeConstraint */.Rl)(constraint, 'unique constraint')} to ${table.label}`);
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/retyped.ts
+var retyped = __webpack_require__(86219);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
+/** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
+
+
+
+const alterColumnTypeRewrite = {
+    id: 'availability/alter-column-type-rewrite',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'Most changes of a column type write the table and its indexes anew while nobody can read or write it. The old type is not in the statement. So it is a notice where some old type makes the change one of the catalog alone (a shorter varchar to a longer one or to text, a numeric of less precision and the same scale, timestamp to timestamptz in a session at UTC), and a warning where hardly one does.',
+    remedy: 'Add a column of the new type, fill it in batches, switch the readers, and drop the old column later; or suppress this with the old type or the row count.',
+    alias: ['squawk changing-column-type', 'strong_migrations change_column', 'atlas PG301', 'eugene E5', 'pgfence alter-column-type'],
+    findFact(fact, surroundings) {
+        const changed = (0,retyped/* retyped */.sh)(fact, surroundings);
+        if (changed === null || !('table' in fact))
+            return [];
+        const { why, ...said } = judgeType(changed, surroundings.dialect);
+        return [{ ...said, message: `The column ${(0,plain/* quote */.hD)(changed.column)} of ${fact.table.label} becomes ${(0,plain/* excerpt */.Kb)(changed.type.label)}, ${why}.` }];
+    },
+};
+/** By the name of the new type: from which old types PostgreSQL leaves the rows as they are. */
+const free = {
+    text: 'varchar',
+    varchar: 'a shorter varchar, or text where no length is given',
+    numeric: 'a numeric of at most this precision and the same scale',
+    timestamptz: 'a timestamptz of less precision, or timestamp in a session at UTC',
+    timestamp: 'a timestamp of less precision, or timestamptz in a session at UTC',
+    varbit: 'a shorter varbit',
+    inet: 'cidr',
+};
+function judgeType({ type, isComputed }, dialect) {
+    const unless = (from) => `which rewrites the table unless the old type is ${from}; the statement does not tell`;
+    if (dialect === 'mysql')
+        return { severity: 'warning', why: unless('the same or only shorter'), remedy: `Tell the reviewer the old type. ${onCopy}` };
+    if (isComputed)
+        return { severity: 'warning', why: 'computed for each row, which rewrites the table' };
+    const from = free[type.name];
+    return from === undefined ? { severity: 'warning', why: 'which rewrites the table from nearly every other type' } : { severity: 'notice', why: unless(from) };
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/concurrent-in-transaction.ts
+const concurrentInTransaction = {
+    id: 'availability/concurrent-in-transaction',
+    dialects: ['postgresql'],
+    severity: 'error',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'drizzle-kit runs all pending migrations in one transaction, and PostgreSQL refuses CONCURRENTLY inside of one. This statement fails each time, and takes every other migration of the deploy with it.',
+    remedy: 'Run this statement outside of the migrations, and leave in the migration only what finds its result there (CREATE INDEX IF NOT EXISTS, DROP INDEX IF EXISTS).',
+    alias: ['squawk ban-concurrent-index-creation-in-transaction', 'atlas PG103', 'pgfence concurrent-in-transaction'],
+    findFact: (fact) => 
+    // REFRESH MATERIALIZED VIEW CONCURRENTLY is not among them: it may run in a transaction.
+    fact.kind === 'outside-transaction' && fact.word.endsWith('CONCURRENTLY')
+        ? [{ message: `${fact.word} cannot run inside of the transaction of the deploy.` }]
+        : [],
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/create-index-not-concurrent.ts
 /** availability/create-index-not-concurrent: writes wait for the index of a table that has rows. */
 
-
-
 const createIndexNotConcurrent = {
     id: 'availability/create-index-not-concurrent',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['A1.2', 'CC8.1'],
     cause: 'CREATE INDEX reads the whole table, and nobody can write to it meanwhile. CONCURRENTLY would avoid that, but cannot run in the one transaction of a Drizzle deploy, so a large table needs its index from elsewhere. IF NOT EXISTS changes nothing here: the statement cannot show that the index is there.',
@@ -5247,78 +4326,86 @@ const createIndexNotConcurrent = {
         'pgfence create-index-not-concurrent',
         'drizzle-migration-lint create-index-non-concurrently',
     ],
-    find(node, _statement, { created }) {
-        if (!('IndexStmt' in node) || node.IndexStmt.concurrent === true)
-            return [];
-        const { relation = {}, idxname } = node.IndexStmt;
-        if (created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation)) || created.perhaps.has((0,sql_rules_created/* nameOf */.Vb)(relation)))
-            return [];
-        return [{ message: `The index ${(0,plain/* excerpt */.Kb)(idxname ?? '(without a name)')} blocks writes to ${(0,alteration/* labelOf */.Wy)(relation)} while it is built.` }];
-    },
+    findFact: (fact, { created }) => fact.kind === 'create-index' && !fact.isConcurrent && (0,sql_rules_created/* isFilled */.lq)(fact.table, created)
+        ? [{ message: `The index ${fact.name} blocks writes to ${fact.table.label} while it is built.` }]
+        : [],
 };
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/detach-partition-not-concurrent.ts
 /** availability/detach-partition-not-concurrent: a partition comes or goes, and its table waits. */
 
-
-
 const detachPartitionNotConcurrent = {
     id: 'availability/detach-partition-not-concurrent',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['A1.2', 'CC8.1'],
     cause: 'DETACH PARTITION locks the whole partitioned table against readers and writers. ATTACH PARTITION reads every row of a table that was there before, unless a validated CHECK already says what the partition holds.',
     remedy: 'Detach with CONCURRENTLY outside of the migrations; before an attach, add and validate a CHECK that says the same as the bounds.',
     alias: ['squawk require-concurrent-partition-detach', 'pgfence detach-partition', 'pgfence attach-partition'],
-    find(node, _statement, surroundings) {
-        return (0,alteration/* alterExisting */.Cr)(node, surroundings).flatMap(({ label, command: { subtype, def } }) => {
-            if (def === undefined || !('PartitionCmd' in def))
-                return [];
-            const { name = {}, concurrent } = def.PartitionCmd;
-            const partition = (0,plain/* excerpt */.Kb)(name.relname ?? '');
-            if (subtype === 'AT_DetachPartition' && concurrent !== true)
-                return [{ message: `Detaching ${partition} locks ${label} for everybody.` }];
-            const isRead = subtype === 'AT_AttachPartition' && !surroundings.created.tables.has((0,sql_rules_created/* nameOf */.Vb)(name));
-            return isRead ? [{ message: `Attaching ${partition} to ${label} reads all of its rows.` }] : [];
-        });
+    findFact(fact, { created }) {
+        if (fact.kind !== 'partition' || !(0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [];
+        const { table, word, names, isConcurrent } = fact;
+        if (word === 'DETACH')
+            return isConcurrent ? [] : names.map(({ label }) => ({ message: `Detaching ${label} locks ${table.label} for everybody.` }));
+        const read = names.filter((name) => word === 'ATTACH' && (0,sql_rules_created/* isOld */.eD)(name, created));
+        return read.map(({ label }) => ({ message: `Attaching ${label} to ${table.label} reads all of its rows.` }));
     },
 };
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/drop-index-not-concurrent.ts
-/** availability/drop-index-not-concurrent: an index goes, and its table waits. */
-
-
 const dropIndexNotConcurrent = {
     id: 'availability/drop-index-not-concurrent',
+    dialects: ['postgresql'],
     severity: 'notice',
     criteria: ['A1.2', 'CC8.1'],
     cause: 'DROP INDEX locks its table against readers and writers until the deploy commits, and queries that used the index become slow.',
     remedy: 'Make sure that nothing uses the index any more; on a busy table drop it with CONCURRENTLY outside of the migration, and keep IF EXISTS here.',
     alias: ['squawk require-concurrent-index-deletion', 'strong_migrations remove_index', 'atlas PG102', 'pgfence drop-index-not-concurrent'],
-    find(node) {
-        if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_INDEX' || node.DropStmt.concurrent === true)
-            return [];
-        const names = (node.DropStmt.objects ?? []).flatMap((object) => ('List' in object ? [(0,alteration/* wordsOf */.Z9)(object.List.items).join('.')] : []));
-        return names.map((name) => ({ message: `Dropping the index ${(0,plain/* excerpt */.Kb)(name)} locks its table.` }));
-    },
+    findFact: (fact) => fact.kind === 'drop' && fact.object === 'index' && !fact.isConcurrent
+        ? fact.names.map(({ label }) => ({ message: `Dropping the index ${label} locks its table.` }))
+        : [],
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
-var foreign_key_without_index = __webpack_require__(85536);
-// EXTERNAL MODULE: ./src/sql/setting.ts
-var sql_setting = __webpack_require__(22480);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/timeout.ts
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
+var sql_rules_change = __webpack_require__(64598);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
+/** availability/foreign-key-without-index: each delete or new key of the other table searches this one from end to end. */
 
-function findUnlimited(node, { change, position }, setting) {
-    const lifted = (0,sql_setting/* findSettings */.n)(node).some(({ name, value }) => name === setting && value !== null && /^0+[a-z]*$/u.test(value));
-    if (lifted)
+
+
+const foreignKeyWithoutIndex = {
+    id: 'availability/foreign-key-without-index',
+    dialects: ['postgresql', 'sqlite'],
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'PostgreSQL and SQLite make no index for a foreign key, so each delete in the other table reads all of this one. Only columns that the change itself makes are judged: those that were there before may have an index that the statement does not show.',
+    remedy: 'Add an index that starts with the columns of the key; on a new table it costs nothing.',
+    alias: ['eugene E15', 'pgfence fk-missing-index', 'splinter 0001_unindexed_foreign_keys'],
+    findFact: (fact, { change }) => (0,constraints/* referencesIn */.ii)(fact, change)
+        .filter(({ table, constraint: { columns } }) => columns.every((column) => change.columns.has((0,sql_rules_change/* keyOf */.TN)(table, column))) && !isIndexed(table, columns, change))
+        .map(({ table, constraint: { columns } }) => ({
+        message: `No index of the change serves the foreign key on ${(0,plain/* quote */.hD)(columns.join(', '))} of ${table.label}.`,
+    })),
+};
+/** An index serves where its first columns are those of the key, in any order. */
+function isIndexed({ key }, columns, { indexed }) {
+    return (indexed.get(key) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column)));
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/timeout.ts
+function findUnlimited({ statement, postgresql, position }, setting) {
+    const lifted = statement.facts?.some((fact) => fact.kind === 'set' && fact.name === setting && /^0+[a-z]*$/u.test(fact.value ?? ''));
+    if (lifted === true)
         return [{ severity: 'warning', message: `The change switches ${setting} off, that of the deploy too.` }];
-    const { firstLock, settings } = change;
+    const { firstLock, settings } = postgresql;
     if (firstLock?.position !== position || (settings.get(setting) ?? position) < position)
         return [];
     return [{ message: `The change locks ${firstLock.label} without a ${setting} of its own.` }];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/missing-lock-timeout.ts
+/** availability/missing-lock-timeout: a lock that is waited for without limit makes everybody wait. */
 
 const missingLockTimeout = {
     id: 'availability/missing-lock-timeout',
@@ -5327,12 +4414,11 @@ const missingLockTimeout = {
     cause: 'A statement that waits for a lock makes all later ones wait behind it. The change sets no lock_timeout before its first lock. It is a warning where the change switches the limit off, and else only a notice, since `migrate` sets its `lock-timeout` for the whole deploy; it matters where the files are also run by other means.',
     remedy: 'Keep the `lock-timeout` of the deploy low, or start the migration with SET LOCAL lock_timeout.',
     alias: ['squawk require-lock-timeout', 'eugene E9', 'pgfence missing-lock-timeout'],
-    find(node, _statement, surroundings) {
-        return findUnlimited(node, surroundings, 'lock_timeout');
-    },
+    find: (_node, surroundings) => findUnlimited(surroundings, 'lock_timeout'),
 };
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/missing-statement-timeout.ts
+/** availability/missing-statement-timeout: a statement that holds a lock may run for as long as it likes. */
 
 const missingStatementTimeout = {
     id: 'availability/missing-statement-timeout',
@@ -5341,14 +4427,98 @@ const missingStatementTimeout = {
     cause: 'A statement that takes longer than expected holds its locks for all of that time. The change sets no statement_timeout before its first lock. It is a warning where the change switches the limit off, and else only a notice, since `migrate` sets its `statement-timeout` for the whole deploy.',
     remedy: 'Set the `statement-timeout` of the deploy, or start the migration with SET LOCAL statement_timeout.',
     alias: ['squawk require-statement-timeout', 'pgfence missing-statement-timeout'],
-    find(node, _statement, surroundings) {
-        return findUnlimited(node, surroundings, 'statement_timeout');
-    },
+    find: (_node, surroundings) => findUnlimited(surroundings, 'statement_timeout'),
 };
 
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-convert-charset.ts
+/** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
+
+
+const mysqlConvertCharset = {
+    id: 'availability/mysql-convert-charset',
+    dialects: ['mysql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'PI1.5', 'CC8.1'],
+    cause: 'CONVERT TO CHARACTER SET copies the table while writes wait, changes the types of columns that might become too long, and loses every character that the new set lacks. Keys to tables of another set cannot be used any more.',
+    remedy: 'Convert on a copy first and compare; alter a large table with a tool that copies it while it is written to, together with the tables that point to it.',
+    alias: ['bytebase TABLE_DISALLOW_SET_CHARSET', 'skeema charset'],
+    findFact: (fact, { created }) => fact.kind === 'charset' && (0,sql_rules_created/* isOld */.eD)(fact.table, created) ? [{ message: `Converts all texts of ${fact.table.label} to ${(0,plain/* quote */.hD)(fact.charset)}.` }] : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-copy-algorithm.ts
+/** availability/mysql-copy-algorithm: a table is copied while nobody can write to it, although it is asked for. */
+
+const mysqlCopyAlgorithm = {
+    id: 'availability/mysql-copy-algorithm',
+    dialects: ['mysql'],
+    severity: 'error',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A statement says ALGORITHM=COPY: MySQL copies the whole table, and writes to it wait until the copy is done.',
+    remedy: 'Say ALGORITHM=INSTANT or ALGORITHM=INPLACE, with which MySQL refuses the statement where it would have to copy; alter a large table with a tool that copies it while it is written to.',
+    alias: ['strong_migrations copy_algorithm', 'bytebase STATEMENT_REQUIRE_ALGORITHM_OPTION'],
+    findFact: (fact, { created }) => fact.kind === 'method' && fact.option === 'ALGORITHM' && fact.value === 'COPY' && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+        ? [{ message: `Copies the whole of ${fact.table.label} while writes wait.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-lock-option.ts
+/** availability/mysql-lock-option: others are locked out of a table, because the statement says so. */
+
+const mysqlLockOption = {
+    id: 'availability/mysql-lock-option',
+    dialects: ['mysql'],
+    severity: 'error',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'A statement says LOCK=EXCLUSIVE, under which nobody reads or writes the table, or LOCK=SHARED, under which nobody writes it.',
+    remedy: 'Say LOCK=NONE, with which MySQL refuses the statement where it would have to lock others out.',
+    alias: ['strong_migrations lock_option', 'bytebase STATEMENT_REQUIRE_LOCK_OPTION'],
+    findFact: (fact, { created }) => fact.kind === 'method' && fact.option === 'LOCK' && ['EXCLUSIVE', 'SHARED'].includes(fact.value) && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+        ? [{ message: `Locks others out of ${fact.table.label} (LOCK=${fact.value}).` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-non-atomic-ddl.ts
+const mysqlNonAtomicDdl = {
+    id: 'availability/mysql-non-atomic-ddl',
+    dialects: ['mysql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'PI1.5', 'CC8.1'],
+    cause: 'MySQL and MariaDB commit before and after each statement that changes the schema. Where a later statement of the migration fails, the earlier ones stay, the ledger has no word of it, and the next deploy fails at the first. It is only a notice where the migration changes the schema alone.',
+    remedy: 'Keep to one change of the schema in a migration where it may fail, and have data changes in a migration of their own; try it on a copy of the data first.',
+    alias: ['liquibase OneChangePerChangeset'],
+    findFact(fact, { statement, migration }) {
+        // Told once, at the first statement that changes the schema.
+        if (harmless.has(fact.kind) || fact !== statement.facts?.find(({ kind }) => !harmless.has(kind)) || statement !== migration.statements.find(isDdl))
+            return [];
+        const changing = migration.statements.filter(isDdl);
+        if (changing.length < 2)
+            return [];
+        const mixed = migration.statements.some(({ facts }) => facts?.some(({ kind }) => rows.has(kind)) === true);
+        const message = `${changing.length} statements of this migration commit by themselves${mixed ? ', and it changes rows as well' : ''}: a failure in its middle leaves it half done.`;
+        return [mixed ? { message } : { message, severity: 'notice' }];
+    },
+};
+const rows = new Set(['insert', 'update', 'delete']);
+const harmless = new Set([
+    'insert',
+    'update',
+    'delete',
+    'query',
+    'set',
+    'upkeep',
+    'run',
+    'transaction',
+    'reach',
+    'password',
+]);
+function isDdl({ facts }) {
+    return facts?.some(({ kind }) => !harmless.has(kind)) === true;
+}
+
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
+var postgresql_name = __webpack_require__(62436);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/reindex-not-concurrent.ts
 /** availability/reindex-not-concurrent: an index is built anew, and its table waits. */
-
 
 
 const reindexNotConcurrent = {
@@ -5359,15 +4529,72 @@ const reindexNotConcurrent = {
     remedy: 'Run REINDEX CONCURRENTLY outside of the migrations.',
     alias: ['squawk require-concurrent-reindex', 'pgfence reindex-non-concurrent'],
     find(node) {
-        if (!('ReindexStmt' in node) || isConcurrentReindex(node.ReindexStmt.params))
+        if (!('ReindexStmt' in node) || (0,postgresql_name/* definitions */.BG)(node.ReindexStmt.params).some(({ defname }) => defname === 'concurrently'))
             return [];
         const { relation, name = '' } = node.ReindexStmt;
-        return [{ message: `REINDEX of ${relation === undefined ? (0,plain/* excerpt */.Kb)(name) : (0,alteration/* labelOf */.Wy)(relation)} blocks writes while it runs.` }];
+        return [{ message: `REINDEX of ${relation === undefined ? (0,plain/* quote */.hD)(name) : (0,postgresql_name/* relationName */.CJ)(relation).label} blocks writes while it runs.` }];
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
-var set_not_null_scan = __webpack_require__(13462);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
+/** availability/set-not-null-scan: every row is read while nobody can use the table. */
+
+
+
+
+
+const setNotNullScan = {
+    id: 'availability/set-not-null-scan',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'SET NOT NULL reads the whole table under a lock that stops readers and writers, and fails on the first row without a value. PostgreSQL skips the reading where a validated CHECK (column IS NOT NULL) is there already; one of an earlier deploy cannot be seen here.',
+    remedy: 'Add CHECK (column IS NOT NULL) NOT VALID in one deploy, validate it in the next, and set NOT NULL in a third; suppress this there with the name of the constraint.',
+    alias: [
+        'squawk adding-not-nullable-field',
+        'strong_migrations change_column_null_postgresql',
+        'atlas PG303',
+        'atlas MF104',
+        'eugene E2',
+        'pgfence alter-column-set-not-null',
+    ],
+    findFact(fact, surroundings) {
+        const column = requiredColumn(fact, surroundings);
+        if (column === null || !('table' in fact) || isProven(fact.table, column, surroundings))
+            return [];
+        const message = `NOT NULL on the column ${(0,plain/* quote */.hD)(column)} of ${fact.table.label} reads every row while others wait, and fails at the first without a value.`;
+        return [{ message, ...elsewhere(surroundings.dialect, 'Fill the rows that have no value in an earlier deploy, and count those that are left.') }];
+    },
+};
+function requiredColumn(fact, surroundings) {
+    if (fact.kind !== 'add-constraint')
+        return (0,retyped/* nullChange */.cV)(fact, surroundings, true);
+    const { kind, isValidated, columns } = fact.constraint;
+    return kind === 'not-null' && isValidated && (0,sql_rules_created/* isOld */.eD)(fact.table, surroundings.created) ? (columns[0] ?? null) : null;
+}
+/** By a CHECK of this change that was validated before: what that costs is said of the validation. */
+function isProven(table, column, { change, position }) {
+    return (change.notNullChecks.get((0,sql_rules_change/* keyOf */.TN)(table, column)) ?? []).some(({ position: added, constraint }) => {
+        const validated = change.validated.get((0,sql_rules_change/* keyOf */.TN)(table, constraint.name ?? '')) ?? [];
+        return constraint.isValidated ? added < position : validated.some((at) => at < position);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/sqlite-table-rebuild.ts
+const sqliteTableRebuild = {
+    id: 'availability/sqlite-table-rebuild',
+    dialects: ['sqlite'],
+    severity: 'notice',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'SQLite alters little in place, so drizzle-kit makes a new table, copies the rows, drops the old table and gives the new one its name. All rows are written again, and nobody else writes to the database meanwhile. Triggers of the old table are gone.',
+    remedy: 'Know how many rows there are, and make the triggers of the table again in the same migration.',
+    alias: ['atlas LT101'],
+    findFact: (fact, { change, position }) => {
+        const rebuild = fact.kind === 'rename-table' ? change.rebuilds.get(position) : undefined;
+        return rebuild === undefined ? [] : [{ message: `All rows of ${rebuild.table.label} are copied into a new table of ${rebuild.columns.length} columns.` }];
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/statement-after-exclusive-lock.ts
 const statementAfterExclusiveLock = {
     id: 'availability/statement-after-exclusive-lock',
@@ -5376,7 +4603,7 @@ const statementAfterExclusiveLock = {
     cause: 'All pending migrations run in one transaction, so a lock is held until the last statement of the last file. This statement takes time that grows with a table (it changes rows, builds an index, validates a constraint or refreshes a view) after an earlier one has taken such a lock. It is told once, of the first. Short changes of the catalog after a lock are not reported.',
     remedy: 'Put the long statement in a change that is deployed on its own, or before the one that locks.',
     alias: ['eugene E4', 'eugene E10', 'pgfence statement-after-access-exclusive', 'pgfence wide-lock-window'],
-    find(_node, _statement, { change: { firstLock, longWork }, position }) {
+    find(_node, { postgresql: { firstLock, longWork }, position }) {
         const [first] = longWork;
         if (firstLock === null || first?.position !== position)
             return [];
@@ -5385,12 +4612,42 @@ const statementAfterExclusiveLock = {
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(1673);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(92724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(57049);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
+/** availability/table-rewrite-maintenance: upkeep that writes a whole table while nobody can use it. */
+
+const tableRewriteMaintenance = {
+    id: 'availability/table-rewrite-maintenance',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'VACUUM FULL, CLUSTER, SET LOGGED or UNLOGGED, another tablespace or access method, REFRESH MATERIALIZED VIEW without CONCURRENTLY, OPTIMIZE TABLE and another ENGINE of MySQL, and VACUUM of SQLite write the whole table while nobody can use it. In PostgreSQL, VACUUM and a CLUSTER of all tables cannot run in the transaction of a deploy at all.',
+    remedy: 'Run upkeep outside of the migrations, in a maintenance window or with a tool that works beside readers and writers.',
+    alias: ['pgfence vacuum-full', 'pgfence set-logged-unlogged', 'pgfence refresh-matview-blocking', 'squawk prefer-repack'],
+    findFact(fact, { created }) {
+        if (fact.kind === 'outside-transaction' && fact.word === 'VACUUM')
+            return [{ message: 'VACUUM cannot run inside of the transaction of the deploy.' }];
+        return fact.kind === 'rewrite' && (0,sql_rules_created/* isOld */.eD)(fact.table, created) ? [{ message: `${fact.why} writes ${fact.table.label} anew while others wait.` }] : [];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
+/** availability/unbatched-data-change: rows are changed all at once, inside of the deploy's transaction. */
+
+const unbatchedDataChange = {
+    id: 'availability/unbatched-data-change',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['A1.2', 'CC8.1'],
+    cause: 'UPDATE, DELETE and INSERT … SELECT hold a lock on every row that they touch until the deploy commits, together with all other locks of its transaction. How many rows that is, the statement does not tell.',
+    remedy: 'Change rows in batches by a job of its own after the deploy; where they are few, say how many to the reviewer.',
+    alias: ['strong_migrations backfilling', 'pgfence update-in-migration', 'liquibase MaxAffectedRowsAllowed'],
+    findFact: (fact, { created }) => (fact.kind === 'update' || fact.kind === 'delete' || (fact.kind === 'insert' && fact.source?.isReading === true)) &&
+        !fact.isLater &&
+        (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+        ? [{ message: `The rows of ${fact.table.label} are changed in one statement.` }]
+        : [],
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/validate-in-same-transaction.ts
 /** availability/validate-in-same-transaction: the lock of NOT VALID is held while the rows are read after all. */
 
@@ -5398,24 +4655,29 @@ var sql_rules_change = __webpack_require__(57049);
 
 const validateInSameTransaction = {
     id: 'availability/validate-in-same-transaction',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['A1.2', 'CC8.1'],
     cause: 'A constraint is added as NOT VALID and validated in the same change. All pending migrations of a deploy run in one transaction, those of different files too, so the lock of the first statement is held while the second reads every row.',
     remedy: 'Merge and deploy the VALIDATE CONSTRAINT in a change of its own, after this one is deployed.',
     alias: ['strong_migrations validate_foreign_key', 'strong_migrations validate_check_constraint', 'pgfence not-valid-validate-same-tx'],
-    find(node, _statement, { change, created, position }) {
-        return (0,alteration/* findAlterations */.Yv)(node).flatMap(({ table, label, command }) => {
-            if (command.subtype !== 'AT_ValidateConstraint' || created.tables.has(table))
-                return [];
-            const added = change.constraints.get((0,sql_rules_change/* keyOf */.T)(table, command.name ?? '')) ?? [];
-            if (!added.some((one) => one.position < position))
-                return [];
-            return [{ message: `The constraint ${(0,plain/* excerpt */.Kb)(command.name ?? '')} of ${label} is validated in the transaction that adds it.` }];
-        });
+    findFact(fact, { change, created, position }) {
+        if (fact.kind !== 'validate-constraint' || !(0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [];
+        const added = change.constraints.get((0,sql_rules_change/* keyOf */.TN)(fact.table, fact.name)) ?? [];
+        if (!added.some((one) => one.position < position))
+            return [];
+        return [{ message: `The constraint ${(0,plain/* quote */.hD)(fact.name)} of ${fact.table.label} is validated in the transaction that adds it.` }];
     },
 };
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability.ts
+/** The family availability: what makes others wait while a migration runs. Written by "npm run docs" from the files of its folder. */
+
+
+
+
+
 
 
 
@@ -5439,821 +4701,83 @@ const validateInSameTransaction = {
 
 
 const availabilityRules = [
-    createIndexNotConcurrent,
-    dropIndexNotConcurrent,
-    concurrentInTransaction,
-    reindexNotConcurrent,
-    alter_column_type_rewrite/* alterColumnTypeRewrite */.Z,
-    set_not_null_scan/* setNotNullScan */.a,
-    add_foreign_key_without_not_valid/* addForeignKeyWithoutNotValid */.q,
-    add_check_without_not_valid/* addCheckWithoutNotValid */.X,
-    validateInSameTransaction,
-    add_unique_constraint/* addUniqueConstraint */.M,
+    addCheckWithoutNotValid,
+    addColumnSerial,
+    addColumnStoredGenerated,
+    addColumnVolatileDefault,
     addExclusionConstraint,
-    add_primary_key/* addPrimaryKey */.V,
-    add_column_volatile_default/* addColumnVolatileDefault */.n,
-    add_column_stored_generated/* addColumnStoredGenerated */.q,
-    add_column_serial/* addColumnSerial */.A,
+    addForeignKeyWithoutNotValid,
+    addPrimaryKey,
+    addUniqueConstraint,
+    alterColumnTypeRewrite,
+    concurrentInTransaction,
+    createIndexNotConcurrent,
+    detachPartitionNotConcurrent,
+    dropIndexNotConcurrent,
+    foreignKeyWithoutIndex,
     missingLockTimeout,
     missingStatementTimeout,
+    mysqlConvertCharset,
+    mysqlCopyAlgorithm,
+    mysqlLockOption,
+    mysqlNonAtomicDdl,
+    reindexNotConcurrent,
+    setNotNullScan,
+    sqliteTableRebuild,
     statementAfterExclusiveLock,
-    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
-    detachPartitionNotConcurrent,
-    foreign_key_without_index/* foreignKeyWithoutIndex */.g,
-    unbatched_data_change/* unbatchedDataChange */.v,
+    tableRewriteMaintenance,
+    unbatchedDataChange,
+    validateInSameTransaction,
 ];
 
 
 /***/ }),
 
-/***/ 17634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ addCheckWithoutNotValid)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-
-
-const addCheckWithoutNotValid = {
-    id: 'availability/add-check-without-not-valid',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'Adding a CHECK to a table that has rows reads all of them under a lock that stops readers and writers, and fails on the first row that breaks it.',
-    remedy: 'Add NOT VALID to the constraint in the migration file, and VALIDATE CONSTRAINT in a later deploy.',
-    alias: [
-        'squawk constraint-missing-not-valid',
-        'strong_migrations add_check_constraint',
-        'atlas PG305',
-        'eugene E1',
-        'pgfence add-constraint-check-no-not-valid',
-    ],
-    find(node, _statement, surroundings) {
-        const ofTables = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings)).map(({ label, constraint }) => ({ label, constraint }));
-        const ofDomain = 'AlterDomainStmt' in node && node.AlterDomainStmt.def !== undefined && 'Constraint' in node.AlterDomainStmt.def
-            ? [
-                {
-                    label: `each table that uses the domain ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(node.AlterDomainStmt.typeName).join('.'))}`,
-                    constraint: node.AlterDomainStmt.def.Constraint,
-                },
-            ]
-            : [];
-        return [...ofTables, ...ofDomain]
-            .filter(({ constraint }) => constraint.contype === 'CONSTR_CHECK' && constraint.skip_validation !== true)
-            .map(({ label, constraint }) => ({ message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'check')} reads every row of ${label} under an exclusive lock.` }));
-    },
-    findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'check' && !created.has(fact.table.key)
-        ? [
-            {
-                message: `Adding the check ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
-                remedy: byTool,
-            },
-        ]
-        : [],
-};
-/** MySQL has nothing like NOT VALID. */
-const byTool = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';
-
-
-/***/ }),
-
-/***/ 90101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ addColumnSerial)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78530);
-
-
-
-const serials = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial']);
-const addColumnSerial = {
-    id: 'availability/add-column-serial',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'A serial or identity column numbers every row that is there: the table is written anew while nobody can read or write it.',
-    remedy: 'Add a plain integer column and a sequence, fill it in batches, and set the default or the identity afterwards.',
-    alias: [
-        'strong_migrations add_column_auto_incrementing',
-        'squawk prefer-identity',
-        'squawk adding-serial-primary-key-field',
-        'eugene E11',
-        'pgfence add-column-serial',
-    ],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap((alteration) => {
-            const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
-            if (column === null)
-                return [];
-            const isIdentity = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(column).some(({ contype }) => contype === 'CONSTR_IDENTITY');
-            if (!isIdentity && !serials.has((0,_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .Q)(column).name))
-                return [];
-            const kind = isIdentity ? 'identity' : 'serial';
-            return [{ message: `The ${kind} column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} makes PostgreSQL write ${alteration.label} anew.` }];
-        });
-    },
-    findFact: (fact, { created }) => fact.kind === 'add-column' && fact.column.isNumbered && !created.has(fact.table.key)
-        ? [
-            {
-                message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} numbers every row, for which MySQL copies the table while nobody writes.`,
-            },
-        ]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 61038:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ addColumnStoredGenerated)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-
-
-const addColumnStoredGenerated = {
-    id: 'availability/add-column-stored-generated',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'A stored generated column is computed for every row at once: the table is written anew while nobody can read or write it.',
-    remedy: 'Add a plain column, keep it up with a trigger and fill it in batches; or compute it in a view, or as a virtual column from PostgreSQL 18 on.',
-    alias: ['strong_migrations add_column_generated_stored', 'squawk adding-field-with-default', 'eugene E11', 'pgfence add-column-stored-generated'],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings))
-            .filter(({ constraint }) => constraint.contype === 'CONSTR_GENERATED' && constraint.generated_kind !== 'v')
-            .map(({ label, column }) => ({ message: `The stored column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column?.colname ?? '')} makes PostgreSQL write ${label} anew.` }));
-    },
-    findFact: (fact, { created, dialect }) => fact.kind !== 'add-column' || fact.column.generated !== 'stored' || created.has(fact.table.key)
-        ? []
-        : [
-            {
-                severity: dialect === 'mysql' ? 'warning' : 'error',
-                message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} is computed and stored: ${dialect === 'mysql' ? 'MySQL copies the table while writes wait' : 'SQLite refuses to add such a column'}.`,
-                remedy: 'Make the generated column VIRTUAL.',
-            },
-        ],
-};
-
-
-/***/ }),
-
-/***/ 58013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ addColumnVolatileDefault)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63769);
-
-
-
-const addColumnVolatileDefault = {
-    id: 'availability/add-column-volatile-default',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'A new column with a constant default costs nothing, but with a volatile one PostgreSQL writes the whole table anew while nobody can use it. A function that is not known here is a notice: unless it was declared STABLE or IMMUTABLE it is volatile.',
-    remedy: 'Add the column without a default, set the default in a statement of its own, and fill the rows that are there in batches.',
-    alias: ['squawk adding-field-with-default', 'strong_migrations add_column_default', 'atlas PG302', 'pgfence add-column-non-constant-default'],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap((alteration) => {
-            const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
-            if (column === null)
-                return [];
-            const defaults = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(column).filter(({ contype }) => contype === 'CONSTR_DEFAULT');
-            const worst = defaults.flatMap(({ raw_expr: expression }) => (0,_sql_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalls */ .pr)(expression)).map(judgeCall);
-            return worst
-                .filter(({ severity }) => severity !== null)
-                .slice(0, 1)
-                .map(({ severity, name }) => ({
-                ...(severity === null ? {} : { severity }),
-                message: `The default of the new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(column.colname ?? '')} calls ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name)}, ${severity === 'warning' ? 'so each row' : 'and if that is volatile each row'} of ${alteration.label} is written anew.`,
-            }));
-        });
-    },
-    findFact: (fact, { created, dialect }) => findComputed(fact, created, dialect),
-};
-const volatile = new Set('random random_normal gen_random_uuid gen_random_bytes uuidv4 uuidv7 uuid_generate_v1 uuid_generate_v1mc uuid_generate_v4 clock_timestamp timeofday nextval currval lastval setval pg_sleep txid_current gen_salt'.split(' '));
-const steady = new Set('now transaction_timestamp statement_timestamp timezone date_trunc date_part extract make_date make_time make_timestamp make_timestamptz make_interval age to_char to_date to_timestamp to_number current_setting current_schema current_database version pg_current_xact_id_if_assigned lower upper initcap length concat concat_ws format replace repeat substring substr left right trim btrim ltrim rtrim lpad rpad md5 sha256 sha512 encode decode abs ceil ceiling floor round trunc power sqrt json_build_object jsonb_build_object json_build_array jsonb_build_array json_object jsonb_object to_json to_jsonb row_to_json array_to_json array_fill array_append string_to_array to_tsvector point box int4range int8range numrange daterange tsrange tstzrange'.split(' '));
-function judgeCall({ schema, name }) {
-    if (volatile.has(name))
-        return { name, severity: 'warning' };
-    return { name, severity: steady.has(name) && (schema === null || schema === 'pg_catalog') ? null : 'notice' };
-}
-/** MySQL knows the present time as a default without a copy; SQLite takes nothing but a constant. */
-function findComputed(fact, created, dialect) {
-    if (fact.kind !== 'add-column' || fact.column.generated !== null || created.has(fact.table.key))
-        return [];
-    const column = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label}`;
-    const { default: value } = fact.column;
-    if (dialect === 'mysql')
-        return value === 'computed'
-            ? [{ message: `The default of the new column ${column} is an expression, for which MySQL copies the table while writes wait.` }]
-            : [];
-    if (value !== 'computed' && value !== 'now')
-        return [];
-    return [
-        {
-            severity: 'error',
-            message: `The default of the new column ${column} is not constant: SQLite refuses it on a table that has rows.`,
-            remedy: 'Give it a constant default, or none, and fill the rows in a statement of its own.',
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 27652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ addForeignKeyWithoutNotValid)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-
-
-const addForeignKeyWithoutNotValid = {
-    id: 'availability/add-foreign-key-without-not-valid',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'Adding a foreign key to a table that has rows checks each of them, and nobody can write to either table meanwhile. drizzle-kit never writes NOT VALID.',
-    remedy: 'Add NOT VALID to the constraint in the migration file, and VALIDATE CONSTRAINT in a later deploy.',
-    alias: [
-        'squawk adding-foreign-key-constraint',
-        'squawk constraint-missing-not-valid',
-        'strong_migrations add_foreign_key',
-        'atlas PG306',
-        'eugene E1',
-        'pgfence add-constraint-fk-no-not-valid',
-    ],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings))
-            .filter(isChecked)
-            .map(({ label, constraint }) => ({ message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'foreign key')} checks every row of ${label} while writes wait.` }));
-    },
-    findFact: (fact, { created }) => fact.kind === 'add-constraint' && fact.constraint.kind === 'foreign-key' && !created.has(fact.table.key)
-        ? [
-            {
-                message: `Adding the foreign key ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.constraint.name ?? '')} copies ${fact.table.label} and checks every row while writes wait.`,
-                remedy: byTool,
-            },
-        ]
-        : [],
-};
-/** MySQL has nothing like NOT VALID. */
-const byTool = 'Look for rows that break it first; where the table is large, alter it with a tool that copies it while it is written to.';
-/** With a new column that has no default there is nothing to check: PostgreSQL knows that it is empty. */
-function isChecked({ constraint, column }) {
-    if (constraint.contype !== 'CONSTR_FOREIGN' || constraint.skip_validation === true)
-        return false;
-    return column === null || (column.constraints ?? []).some((one) => 'Constraint' in one && one.Constraint.contype === 'CONSTR_DEFAULT');
-}
-
-
-/***/ }),
-
-/***/ 18612:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ addPrimaryKey)
-/* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-
-const addPrimaryKey = {
-    id: 'availability/add-primary-key',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'A primary key on a table that has rows builds a unique index, and may set NOT NULL, under a lock that stops readers and writers.',
-    remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the key with PRIMARY KEY USING INDEX.',
-    alias: [
-        'squawk adding-serial-primary-key-field',
-        'atlas PG104',
-        'atlas PG304',
-        'eugene W14',
-        'pgfence add-pk-without-using-index',
-        'drizzle-migration-lint add-primary-key-on-existing-table',
-    ],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings))
-            .filter(({ constraint }) => constraint.contype === 'CONSTR_PRIMARY' && constraint.indexname === undefined)
-            .map(({ label, constraint }) => ({
-            message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'primary key')} builds an index on ${label} under an exclusive lock.`,
-        }));
-    },
-    findFact: (fact, { created, dialect }) => dialect === 'mysql' && fact.kind === 'add-constraint' && fact.constraint.kind === 'primary-key' && !created.has(fact.table.key)
-        ? [
-            {
-                message: `Adding a primary key writes ${fact.table.label} anew in the order of the key.`,
-                remedy: 'Where the table is large, alter it with a tool that copies it while it is written to.',
-            },
-        ]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 53153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ addUniqueConstraint)
-/* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-
-const addUniqueConstraint = {
-    id: 'availability/add-unique-constraint',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'A UNIQUE constraint on a table that has rows builds its index under a lock that stops readers and writers, and fails where two rows are alike.',
-    remedy: 'Build a unique index with CONCURRENTLY outside of the migration before the deploy, and add the constraint with UNIQUE USING INDEX.',
-    alias: [
-        'squawk disallowed-unique-constraint',
-        'strong_migrations add_unique_constraint',
-        'atlas PG105',
-        'atlas MF101',
-        'eugene E7',
-        'pgfence add-constraint-unique',
-    ],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterFilled */ .vA)(node, surroundings))
-            .filter(({ constraint }) => constraint.contype === 'CONSTR_UNIQUE' && constraint.indexname === undefined)
-            .map(({ label, constraint }) => ({
-            message: `Adding ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeConstraint */ .Rl)(constraint, 'unique constraint')} builds an index on ${label} under an exclusive lock.`,
-        }));
-    },
-    findFact: (fact, { created }) => findUnique(fact, created),
-};
-/** MySQL and SQLite build the index while others read; it is the rows that may be alike which stop the deploy. */
-function findUnique(fact, created) {
-    const isUnique = (fact.kind === 'add-constraint' && fact.constraint.kind === 'unique') ||
-        (fact.kind === 'create-index' && fact.isUnique) ||
-        ((fact.kind === 'add-column' || fact.kind === 'change-column') && fact.column.isUnique);
-    if (!isUnique || created.has(fact.table.key))
-        return [];
-    const message = `The rows of ${fact.table.label} have to be unlike from now on: where two are alike, the deploy fails.`;
-    return [
-        {
-            severity: 'warning',
-            message,
-            remedy: 'Count the rows that are alike before the deploy, and merge them; build the index on a large table while little is written.',
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 62851:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ alterColumnTypeRewrite)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
-/** availability/alter-column-type-rewrite: another type for a column writes the whole table anew. */
-
-
-
-
-const alterColumnTypeRewrite = {
-    id: 'availability/alter-column-type-rewrite',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'Most changes of a column type write the table and its indexes anew while nobody can read or write it. The old type is not in the statement. So it is a notice where some old type makes the change one of the catalog alone (a shorter varchar to a longer one or to text, a numeric of less precision and the same scale, timestamp to timestamptz in a session at UTC), and a warning where hardly one does.',
-    remedy: 'Add a column of the new type, fill it in batches, switch the readers, and drop the old column later; or suppress this with the old type or the row count.',
-    alias: ['squawk changing-column-type', 'strong_migrations change_column', 'atlas PG301', 'eugene E5', 'pgfence alter-column-type'],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
-            if (command.subtype !== 'AT_AlterColumnType' || command.def === undefined || !('ColumnDef' in command.def))
-                return [];
-            const [type, column] = [(0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')];
-            const { severity, why } = judgeType(type, command.name ?? '', command.def.ColumnDef);
-            return [{ severity, message: `The column ${column} of ${label} becomes ${type.label}, ${why}.` }];
-        });
-    },
-    findFact: (fact, { created, dialect, tables }) => fact.kind === 'change-column' && dialect === 'mysql' && !created.has(fact.table.key) && !(0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsType */ .li)(fact.column, tables.columnsOf(fact.table.key))
-        ? [
-            {
-                severity: 'warning',
-                message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.type.label)}, which copies the table while writes wait unless the old type is the same or only shorter; the statement does not tell.`,
-                remedy: 'Tell the reviewer the old type; where it is another and the table is large, alter it with a tool that copies it while it is written to.',
-            },
-        ]
-        : [],
-};
-/** By the name of the new type: from which old types PostgreSQL leaves the rows as they are. */
-const free = {
-    text: 'varchar',
-    varchar: 'a shorter varchar, or text where no length is given',
-    numeric: 'a numeric of at most this precision and the same scale',
-    timestamptz: 'a timestamptz of less precision, or timestamp in a session at UTC',
-    timestamp: 'a timestamp of less precision, or timestamptz in a session at UTC',
-    varbit: 'a shorter varbit',
-    inet: 'cidr',
-};
-function judgeType(type, column, { raw_default: using }) {
-    if (using !== undefined && !isPlainCast(using, column, type))
-        return { severity: 'warning', why: 'computed for each row, which rewrites the table' };
-    const from = type.isArray ? undefined : free[type.name];
-    if (from === undefined)
-        return { severity: 'warning', why: 'which rewrites the table from nearly every other type' };
-    return { severity: 'notice', why: `which rewrites the table unless the old type is ${from}; the statement does not tell` };
-}
-/** `USING "name"::type` and `USING "name"` say no more than the statement does without them. */
-function isPlainCast(using, column, type) {
-    if ('ColumnRef' in using)
-        return isColumn(using, column);
-    if (!('TypeCast' in using) || using.TypeCast.arg === undefined || using.TypeCast.typeName === undefined)
-        return false;
-    const cast = (0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .M)(using.TypeCast.typeName);
-    return isColumn(using.TypeCast.arg, column) && cast.name === type.name && cast.isArray === type.isArray;
-}
-function isColumn(node, column) {
-    const last = 'ColumnRef' in node ? node.ColumnRef.fields?.at(-1) : undefined;
-    return last !== undefined && 'String' in last && last.String.sval === column;
-}
-
-
-/***/ }),
-
-/***/ 85536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ foreignKeyWithoutIndex)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32968);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87036);
-
-
-
-
-
-const foreignKeyWithoutIndex = {
-    id: 'availability/foreign-key-without-index',
-    severity: 'notice',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'PostgreSQL makes no index for a foreign key, so each delete in the other table reads all of this one. Only columns that the change itself makes are judged: those that were there before may have an index that the statement does not show.',
-    remedy: 'Add an index that starts with the columns of the key; on a new table it costs nothing.',
-    alias: ['eugene E15', 'pgfence fk-missing-index', 'splinter 0001_unindexed_foreign_keys'],
-    find(node, _statement, { change }) {
-        return findKeys(node)
-            .filter(({ table, columns }) => columns.every((column) => change.columns.has((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, column))) && !isIndexed(table, columns, change))
-            .map(({ label, columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${label}.` }));
-    },
-    findFact: (fact, { change, dialect }) => dialect === 'mysql' || (fact.kind !== 'create-table' && fact.kind !== 'add-column')
-        ? []
-        : (0,_statement_facts_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(fact, change)
-            .filter(({ columns }) => !(change.indexed.get(fact.table.key) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column))))
-            .map(({ columns }) => ({ message: `No index of the change serves the foreign key on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(columns.join(', '))} of ${fact.table.label}.` })),
-};
-function findKeys(node) {
-    if ('CreateStmt' in node)
-        return keysOfTable(node.CreateStmt);
-    return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .findAlterations */ .Yv)(node))
-        .filter(({ constraint }) => constraint.contype === 'CONSTR_FOREIGN')
-        .map(({ table, label, constraint, column }) => ({ table, label, columns: column === null ? (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(constraint.fk_attrs) : [column.colname ?? ''] }));
-}
-function keysOfTable({ relation, tableElts = [] }) {
-    if (relation === undefined)
-        return [];
-    const columns = tableElts.flatMap((element) => {
-        if ('Constraint' in element)
-            return isForeign(element.Constraint) ? [(0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(element.Constraint.fk_attrs)] : [];
-        if (!('ColumnDef' in element))
-            return [];
-        const { ColumnDef: column } = element;
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .constraintsOf */ .Im)(column).some(isForeign) ? [[column.colname ?? '']] : [];
-    });
-    return columns.map((names) => ({ table: (0,_created_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(relation), label: (0,_alteration_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(relation), columns: names }));
-}
-function isForeign({ contype }) {
-    return contype === 'CONSTR_FOREIGN';
-}
-/** An index serves where its first columns are those of the key, in any order. */
-function isIndexed(table, columns, { indexed }) {
-    return (indexed.get(table) ?? []).some((names) => columns.every((column) => names.slice(0, columns.length).includes(column)));
-}
-
-
-/***/ }),
-
-/***/ 13462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ setNotNullScan)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57049);
-
-
-
-
-const setNotNullScan = {
-    id: 'availability/set-not-null-scan',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'SET NOT NULL reads the whole table under a lock that stops readers and writers, and fails on the first row without a value. PostgreSQL skips the reading where a validated CHECK (column IS NOT NULL) is there already; one of an earlier deploy cannot be seen here.',
-    remedy: 'Add CHECK (column IS NOT NULL) NOT VALID in one deploy, validate it in the next, and set NOT NULL in a third; suppress this there with the name of the constraint.',
-    alias: [
-        'squawk adding-not-nullable-field',
-        'strong_migrations change_column_null_postgresql',
-        'atlas PG303',
-        'atlas MF104',
-        'eugene E2',
-        'pgfence alter-column-set-not-null',
-    ],
-    find(node, _statement, surroundings) {
-        const alterations = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .alterExisting */ .Cr)(node, surroundings);
-        const set = alterations
-            .filter(({ command }) => command.subtype === 'AT_SetNotNull')
-            .map(({ table, label, command }) => ({ table, label, column: command.name ?? '' }));
-        const added = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .findNewConstraints */ .QX)(alterations)
-            .filter(({ constraint, column }) => column === null && constraint.contype === 'CONSTR_NOTNULL' && constraint.skip_validation !== true)
-            .map(({ table, label, constraint }) => ({ table, label, column: (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(constraint.keys)[0] ?? '' }));
-        return [...set, ...added]
-            .filter(({ table, column }) => !isProven(table, column, surroundings))
-            .map(({ label, column }) => ({ message: `NOT NULL on the column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(column)} of ${label} reads every row under an exclusive lock.` }));
-    },
-    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, true)
-        ? [
-            {
-                message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} becomes NOT NULL: MySQL writes the table anew, and the deploy fails at the first row without a value.`,
-                remedy: 'Fill the rows that have no value in an earlier deploy, and count those that are left.',
-            },
-        ]
-        : [],
-};
-/** By a CHECK of this change that was validated before: what that costs is said of the validation. */
-function isProven(table, column, { change, position }) {
-    return (change.notNullChecks.get((0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(table, column)) ?? []).some(({ position: added, constraint }) => {
-        const validated = change.validated.get((0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(table, constraint.conname ?? '')) ?? [];
-        return constraint.skip_validation === true ? validated.some((at) => at < position) : added < position;
-    });
-}
-
-
-/***/ }),
-
-/***/ 1673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ tableRewriteMaintenance)
-/* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-
-
-const tableRewriteMaintenance = {
-    id: 'availability/table-rewrite-maintenance',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'VACUUM FULL, CLUSTER, SET LOGGED or UNLOGGED, another tablespace or access method, and REFRESH MATERIALIZED VIEW without CONCURRENTLY write the whole table while nobody can use it. VACUUM and a CLUSTER of all tables cannot run in the transaction of a deploy at all.',
-    remedy: 'Run upkeep outside of the migrations, in a maintenance window or with a tool that works beside readers and writers.',
-    alias: ['pgfence vacuum-full', 'pgfence set-logged-unlogged', 'pgfence refresh-matview-blocking', 'squawk prefer-repack'],
-    find(node, _statement, surroundings) {
-        return describeUpkeep(node, surroundings).map((message) => ({ message }));
-    },
-    findFact: (fact, { created }) => fact.kind === 'rewrite' && !created.has(fact.table.key)
-        ? [{ message: `${fact.why} writes ${fact.table.label} anew.`, remedy: 'Do it outside of the migration, at a time when the table may be slow or locked.' }]
-        : [],
-};
-const rewriting = new Map([
-    ['AT_SetLogged', 'SET LOGGED'],
-    ['AT_SetUnLogged', 'SET UNLOGGED'],
-    ['AT_SetAccessMethod', 'SET ACCESS METHOD'],
-    ['AT_SetTableSpace', 'SET TABLESPACE'],
-]);
-function describeUpkeep(node, surroundings) {
-    if ('VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true)
-        return ['VACUUM cannot run inside of the transaction of the deploy.'];
-    if ('ClusterStmt' in node)
-        return [`CLUSTER writes ${node.ClusterStmt.relation === undefined ? 'tables' : (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node.ClusterStmt.relation)} anew under an exclusive lock.`];
-    if ('RefreshMatViewStmt' in node) {
-        const { relation = {}, concurrent, skipData } = node.RefreshMatViewStmt;
-        const isHarmless = concurrent === true || skipData === true || surroundings.created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(relation));
-        return isHarmless ? [] : [`Nobody can read ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(relation)} while it is refreshed.`];
-    }
-    return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
-        const what = rewriting.get(command.subtype);
-        return what === undefined ? [] : [`${what} writes ${label} anew under an exclusive lock.`];
-    });
-}
-
-
-/***/ }),
-
-/***/ 92724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ unbatchedDataChange)
-/* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20733);
-
-
-
-const unbatchedDataChange = {
-    id: 'availability/unbatched-data-change',
-    severity: 'warning',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'UPDATE, DELETE and INSERT … SELECT hold a lock on every row that they touch until the deploy commits, together with all other locks of its transaction. How many rows that is, the statement does not tell.',
-    remedy: 'Change rows in batches by a job of its own after the deploy; where they are few, say how many to the reviewer.',
-    alias: ['strong_migrations backfilling', 'pgfence update-in-migration', 'liquibase MaxAffectedRowsAllowed'],
-    find(node, _statement, { created }) {
-        return (0,_sql_dml_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRows */ .C)(node)
-            .filter((table) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(table)))
-            .map((table) => ({ message: `The rows of ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(table)} are changed in one statement.` }));
-    },
-    findFact: (fact, { created }) => (fact.kind === 'update' || fact.kind === 'delete' || (fact.kind === 'insert' && fact.source !== null && fact.source.from !== null)) &&
-        !created.has(fact.table.key)
-        ? [{ message: `The rows of ${fact.table.label} are changed in one statement.` }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 58357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ choosesAll)
-/* harmony export */ });
-/** How deep a condition is looked into; what is nested deeper counts as a choice. */
-const maxDepth = 50;
-/** True of no condition at all, and of one that holds for every row: `true`, `1 = 1`, `id = id`, `x OR true`. */
-function choosesAll(condition) {
-    return condition === undefined || isTrue(condition, maxDepth);
-}
-function isTrue(node, depth) {
-    if (depth === 0)
-        return false;
-    if ('A_Const' in node)
-        return node.A_Const.boolval?.boolval === true;
-    if ('TypeCast' in node)
-        return node.TypeCast.arg !== undefined && isTrueWord(node.TypeCast.arg, depth);
-    if ('A_Expr' in node)
-        return isTautology(node.A_Expr);
-    if (!('BoolExpr' in node))
-        return false;
-    const { boolop, args = [] } = node.BoolExpr;
-    if (boolop === 'OR_EXPR')
-        return args.some((part) => isTrue(part, depth - 1));
-    if (boolop === 'AND_EXPR')
-        return args.every((part) => isTrue(part, depth - 1));
-    return args.every((part) => isFalse(part));
-}
-function isTrueWord(node, depth) {
-    if ('A_Const' in node && node.A_Const.sval !== undefined)
-        return ['t', 'true', 'y', 'yes', 'on', '1'].includes(node.A_Const.sval.sval ?? '');
-    return isTrue(node, depth - 1);
-}
-function isFalse(node) {
-    return 'A_Const' in node && node.A_Const.boolval !== undefined && node.A_Const.boolval.boolval !== true;
-}
-/** A comparison of a thing with itself, or of two constants that are equal or, for `<>`, are not. */
-function isTautology({ kind, name = [], lexpr, rexpr }) {
-    const operator = name.length === 1 && name[0] !== undefined && 'String' in name[0] ? name[0].String.sval : undefined;
-    if (kind !== 'AEXPR_OP' || operator === undefined || lexpr === undefined || rexpr === undefined)
-        return false;
-    const [left, right] = [spelling(lexpr), spelling(rexpr)];
-    if (left === null || right === null)
-        return false;
-    if (['=', '>=', '<='].includes(operator))
-        return left === right;
-    return ['<>', '!='].includes(operator) && 'A_Const' in lexpr && 'A_Const' in rexpr && left !== right;
-}
-/** A constant or a column in one form of writing; null for anything else. */
-function spelling(node) {
-    if ('ColumnRef' in node)
-        return `column ${JSON.stringify(node.ColumnRef.fields)}`;
-    return 'A_Const' in node ? spellConstant(node.A_Const) : null;
-}
-/** NULL equals nothing, itself included. */
-function spellConstant({ isnull, ival, fval, sval, boolval }) {
-    return isnull === true ? null : `constant ${JSON.stringify({ ival, fval, sval, boolval })}`;
-}
-
-
-/***/ }),
-
-/***/ 96528:
+/***/ 99787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ confidentialityFactRules),
   C: () => (/* binding */ confidentialityRules)
 });
 
 // EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/new-columns.ts
-/** Columns that a change adds, and whether whoever reads them reads their values as they are. */
+var text_plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/rows.ts
+var rows = __webpack_require__(83322);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/checks/sql-rules/words.ts
+var sql_rules_words = __webpack_require__(99573);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
+var change = __webpack_require__(64598);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/columns.ts
 
 /** A column that a rebuilt table had before is not new. */
 function newColumns(fact, { replacing }) {
     if (fact.kind === 'add-column')
-        return [describe(fact.table.label, fact.column)];
+        return [{ table: fact.table, column: fact.column }];
     if (fact.kind !== 'create-table')
         return [];
     const kept = replacing.get(fact.table.key);
-    return fact.columns.filter(({ name }) => kept?.has(name) !== true).map((column) => describe(fact.table.label, column));
+    return fact.columns.filter(({ name }) => kept?.has(name) !== true).map((column) => ({ table: fact.table, column }));
 }
 const textual = new Set([
-    ...['', 'text', 'char', 'varchar', 'tinytext', 'mediumtext', 'longtext', 'json', 'jsonb', 'clob', 'nchar', 'nvarchar', 'character', 'character varying'],
-    ...['varying character', 'national varchar', 'national character', 'native character', 'string', 'enum', 'set'],
+    ...['', 'text', 'char', 'varchar', 'bpchar', 'citext', 'name', 'hstore', 'xml', 'json', 'jsonb', 'tinytext', 'mediumtext', 'longtext', 'clob', 'nchar'],
+    ...['nvarchar', 'character', 'character varying', 'varying character', 'national varchar', 'national character', 'native character', 'string', 'enum', 'set'],
 ]);
 /** SQLite keeps texts in columns of any type; one without a type says nothing else. */
-function isTextual({ type }) {
-    return textual.has(type.name);
+function isTextual(type) {
+    return textual.has(bareName(type));
+}
+/** Without its schema and the mark of an array. */
+function bareName({ name }) {
+    return name.replace(/\[\]$/u, '').replace(/^.*\./u, '').toLowerCase();
 }
 /** Whether its comment says how it is treated. */
-function isClassified({ comment }) {
-    return comment !== null && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
-}
-function describe(table, column) {
-    return { column, label: `"${(0,plain/* excerpt */.Kb)(column.name)}" of ${table}` };
-}
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(35190);
-// EXTERNAL MODULE: ./src/checks/sql-rules/words.ts
-var sql_rules_words = __webpack_require__(99573);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/columns.ts
-
-
-/** Of CREATE TABLE and of ALTER TABLE … ADD COLUMN. */
-function selectNewColumns(node) {
-    if ('CreateStmt' in node && node.CreateStmt.relation !== undefined) {
-        const { relation, tableElts = [] } = node.CreateStmt;
-        return tableElts.flatMap((part) => ('ColumnDef' in part ? [columns_describe(relation, part.ColumnDef)] : []));
-    }
-    return (0,tree/* selectCommands */.dv)(node, 'AT_AddColumn').flatMap(({ table, command: { def } }) => {
-        return def !== undefined && 'ColumnDef' in def ? [columns_describe(table, def.ColumnDef)] : [];
-    });
-}
-/** The line of the file on which a column of this statement is written; the statement's own where that is not plain to see. */
-function lineOf({ text, line }, { name }) {
-    const lines = text.split('\n');
-    const at = lines.findIndex((written) => [`"${name}" `, `${name} `].some((start) => written.trimStart().startsWith(start)));
-    return line + Math.max(at, 0);
-}
-function typeOf({ names = [] }) {
-    return (names.flatMap(tree/* wordsOf */.Z9).at(-1) ?? '').toLowerCase();
-}
-const columns_textual = new Set(['text', 'varchar', 'bpchar', 'char', 'citext', 'json', 'jsonb', 'name', 'hstore', 'xml']);
-/** Whether a reader of the column reads its value as it is. */
-function columns_isTextual(type) {
-    return columns_textual.has(type);
-}
-/** Whether the change comments the column with a classification: `@classification …`, `encrypted by …`. */
-function columns_isClassified({ table, name }, all) {
-    const key = [(0,naming/* keyOf */.TN)((0,tree/* wordsOfRelation */.j)(table)), name].join('.');
-    return all.some(({ statements }) => statements.some(({ node }) => node !== null && classifies(node, key)));
-}
-function shownNew({ table, name }) {
-    return (0,naming/* shownColumn */.cB)(table, name);
-}
-function classifies(node, key) {
-    if (!('CommentStmt' in node) || node.CommentStmt.objtype !== 'OBJECT_COLUMN' || node.CommentStmt.object === undefined)
-        return false;
-    const words = (0,tree/* wordsOf */.Z9)(node.CommentStmt.object);
-    const commented = [(0,naming/* keyOf */.TN)(words.slice(0, -1)), words.at(-1)].join('.');
-    return commented === key && /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(node.CommentStmt.comment ?? '');
-}
-function columns_describe(table, { colname = '', typeName }) {
-    return { table, name: colname, type: typeName === undefined ? '' : typeOf(typeName) };
+function isClassified({ table, column: { name, comment } }, { classified }) {
+    return (0,change/* classifies */.dB)(comment ?? '') || classified.has((0,change/* keyOf */.TN)(table, name));
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive.ts
@@ -6374,7 +4898,7 @@ function sensitivityOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/encryption-weakened.ts
-
+/** confidentiality/encryption-weakened: what was kept encrypted is kept in the clear from now on. */
 
 
 
@@ -6383,223 +4907,143 @@ function sensitivityOf(name) {
 
 const encryptionWeakened = {
     id: 'confidentiality/encryption-weakened',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
     severity: 'error',
     criteria: ['C1.1', 'CC6.1'],
     cause: 'The change decrypts stored values, gives them a column in the clear, or drops what encrypts them: every reader of the table, each backup and each replica has them from then on.',
     remedy: 'Keep the values encrypted, and decrypt them where they are used; to change keys or methods, write the newly encrypted value beside the old one.',
     alias: [],
-    find: (node, _statement, surroundings) => [
-        ...selectDroppedExtensions(node),
-        ...selectRetyped(node, surroundings),
-        ...selectDecrypting(node),
-        ...selectShadows(node),
-        ...selectUncovered(node, surroundings),
-    ],
-    findFact: (fact, { change, created }) => [
-        ...newColumns(fact, change)
-            .filter(({ column }) => isTextual(column) && isNamedForClear(column.name))
-            .map(({ label }) => ({ message: `The new column ${label} is named for values in the clear.` })),
-        ...(fact.kind === 'rename-column' && !created.has(fact.table.key) && isProtected(fact.from) && !isProtected(fact.to) && sensitivityOf(fact.to) !== null
-            ? [
-                {
-                    message: `Renames ${(0,naming/* shown */.SP)([fact.from])} of ${fact.table.label} to ${(0,naming/* shown */.SP)([fact.to])}, as if it were not protected any more.`,
-                    severity: 'warning',
-                },
-            ]
-            : []),
-    ],
+    findFact(fact, { change, created }) {
+        if (fact.kind === 'drop' && fact.object === 'extension')
+            return fact.names.filter(({ key }) => extensions.has(key)).map(({ label }) => ({ message: `Drops the extension ${label}, which encrypts.` }));
+        if (fact.kind === 'change-type')
+            return isTextual(fact.type) && (0,sql_rules_created/* isOld */.eD)(fact.table, created) ? findUnwrapped(fact) : [];
+        if (fact.kind === 'decrypt')
+            return [{ message: `Keeps in the clear what ${(0,text_plain/* quote */.hD)(fact.call)} decrypts.` }];
+        if (fact.kind === 'rename-column')
+            return (0,sql_rules_created/* isOld */.eD)(fact.table, created) ? findUncovered(fact) : [];
+        return newColumns(fact, change)
+            .filter(({ column }) => isTextual(column.type) && isNamedForClear(column.name))
+            .map(({ table, column }) => ({ message: `The new column ${(0,text_plain/* quote */.hD)(column.name)} of ${table.label} is named for values in the clear.` }));
+    },
 };
 const extensions = new Set(['pgcrypto', 'pgsodium', 'supabase_vault', 'pg_tde']);
-const decrypting = new Set([
-    'pgp_sym_decrypt',
-    'pgp_pub_decrypt',
-    'decrypt',
-    'decrypt_iv',
-    'crypto_aead_det_decrypt',
-    'crypto_secretbox_open',
-]);
 const unwrapping = new Set(['convert_from', 'encode']);
-function selectDroppedExtensions(node) {
-    if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_EXTENSION')
-        return [];
-    const names = (node.DropStmt.objects ?? []).map((object) => (0,tree/* wordsOf */.Z9)(object).join('.'));
-    return names.filter((name) => extensions.has(name)).map((name) => ({ message: `Drops the extension ${(0,naming/* shown */.SP)([name])}, which encrypts.` }));
-}
 /** Only bytes can be unwrapped into text; what they mean, the column's name has to tell. */
-function selectRetyped(node, { created }) {
-    return (0,tree/* selectCommands */.dv)(node, 'AT_AlterColumnType').flatMap(({ table, command: { name = '', def } }) => {
-        if (def === undefined || !('ColumnDef' in def) || created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)))
-            return [];
-        const { typeName, raw_default } = def.ColumnDef;
-        if (typeName === undefined || raw_default === undefined || !columns_isTextual(typeOf(typeName)))
-            return [];
-        const called = calledIn(raw_default);
-        if (called.some((call) => decrypting.has(call)))
-            return [{ message: `Decrypts the column ${(0,naming/* shownColumn */.cB)(table, name)} for good.` }];
-        if (!called.some((call) => unwrapping.has(call)))
-            return [];
-        const message = `Turns the bytes of the column ${(0,naming/* shownColumn */.cB)(table, name)} into readable text.`;
-        return [isProtected(name) || sensitivityOf(name) !== null ? { message } : { message, severity: 'warning' }];
-    });
-}
-/** Values that a query decrypts are stored, or shown by a view, in the clear. */
-function selectDecrypting(node) {
-    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
+function findUnwrapped({ table, column, calls }) {
+    if (calls.some(({ name }) => (0,rows/* isDecrypting */.mz)(name)))
+        return [{ message: `Decrypts the column ${(0,text_plain/* quote */.hD)(column)} of ${table.label} for good.` }];
+    if (!calls.some(({ name }) => unwrapping.has(name)))
         return [];
-    const call = calledIn(node).find((name) => decrypting.has(name));
-    return call === undefined ? [] : [{ message: `Keeps in the clear what ${(0,naming/* shown */.SP)([call])} decrypts.` }];
-}
-function calledIn(node) {
-    return (0,tree/* selectParts */.vZ)(node, 'FuncCall').flatMap(({ funcname = [] }) => funcname.flatMap(tree/* wordsOf */.Z9).slice(-1));
-}
-function selectShadows(node) {
-    return selectNewColumns(node)
-        .filter(({ name, type }) => columns_isTextual(type) && isNamedForClear(name))
-        .map((column) => ({ message: `The new column ${shownNew(column)} is named for values in the clear.` }));
+    const message = `Turns the bytes of the column ${(0,text_plain/* quote */.hD)(column)} of ${table.label} into readable text.`;
+    return [isProtected(column) || sensitivityOf(column) !== null ? { message } : { message, severity: 'warning' }];
 }
 function isNamedForClear(name) {
     return (0,sql_rules_words/* splitWords */.y)(name).some((word) => ['plaintext', 'cleartext', 'decrypted', 'unencrypted', 'unhashed'].includes(word));
 }
 /** `ssn_encrypted` becomes `ssn`. */
-function selectUncovered(node, { created }) {
-    if (!('RenameStmt' in node) || node.RenameStmt.renameType !== 'OBJECT_COLUMN' || node.RenameStmt.relation === undefined)
+function findUncovered({ table, from, to }) {
+    if (!isProtected(from) || isProtected(to) || sensitivityOf(to) === null)
         return [];
-    const { relation, subname = '', newname = '' } = node.RenameStmt;
-    if (created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation)) || !isProtected(subname) || isProtected(newname) || sensitivityOf(newname) === null)
-        return [];
-    return [{ message: `Renames ${(0,naming/* shownColumn */.cB)(relation, subname)} to ${(0,naming/* shown */.SP)([newname])}, as if it were not protected any more.`, severity: 'warning' }];
+    return [{ message: `Renames ${(0,text_plain/* quote */.hD)(from)} of ${table.label} to ${(0,text_plain/* quote */.hD)(to)}, as if it were not protected any more.`, severity: 'warning' }];
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-copied.ts
-
+/** confidentiality/sensitive-column-copied: a sensitive column gets a second place, with readers of its own. */
 
 
 const sensitiveColumnCopied = {
     id: 'confidentiality/sensitive-column-copied',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
     severity: 'warning',
     criteria: ['C1.1', 'CC6.1'],
     cause: 'A view, or a table that is filled from a query, takes in a column that by its name is sensitive. The privileges and row policies of the first place do not hold in the second.',
     remedy: 'Leave the column out of the query, or keep the second place as closed as the first (`security_invoker` for a view, the same grants and policies for a table).',
     alias: ['splinter 0002', 'splinter 0016'],
-    find: (node) => {
-        const copy = selectCopy(node);
+    findFact(fact, { change }) {
+        const copy = copyOf(fact, change);
         if (copy === null)
             return [];
-        const names = new Set((0,tree/* selectParts */.vZ)(copy.query, 'ResTarget').flatMap(({ val }) => columnOf(val)));
-        const sensitive = Array.from(names).filter((name) => ['secret', 'identity'].includes(sensitivityOf(name) ?? ''));
-        return sensitive.map((name) => ({ message: `Copies the column ${(0,naming/* shown */.SP)([name])} into ${copy.into}.` }));
+        const sensitive = [...new Set(copy.columns)].filter((name) => ['secret', 'identity'].includes(sensitivityOf(name) ?? ''));
+        return sensitive.map((name) => ({ message: `Copies the column ${(0,text_plain/* quote */.hD)(name)} into ${copy.into}.` }));
     },
-    findFact: (fact, { change }) => copiedBy(fact, change)
-        .filter((name) => ['secret', 'identity'].includes(sensitivityOf(name) ?? ''))
-        .map((name) => ({ message: `Copies the column ${(0,naming/* shown */.SP)([name])} into ${fact.kind === 'create-view' ? fact.name.label : 'another table'}.` })),
 };
-function selectCopy(node) {
-    if ('ViewStmt' in node && node.ViewStmt.query !== undefined && node.ViewStmt.view !== undefined) {
-        return { query: node.ViewStmt.query, into: `the view ${(0,naming/* shownRelation */._z)(node.ViewStmt.view)}` };
-    }
-    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.query !== undefined && node.CreateTableAsStmt.into?.rel !== undefined) {
-        return { query: node.CreateTableAsStmt.query, into: (0,naming/* shownRelation */._z)(node.CreateTableAsStmt.into.rel) };
-    }
-    if (!('InsertStmt' in node) || node.InsertStmt.selectStmt === undefined || node.InsertStmt.relation === undefined)
-        return null;
-    return { query: node.InsertStmt.selectStmt, into: (0,naming/* shownRelation */._z)(node.InsertStmt.relation) };
-}
-/** The name of a plain column; a call around it, such as a hash, makes something else of it. */
-function columnOf(value) {
-    if (value === undefined || !('ColumnRef' in value))
-        return [];
-    const words = (value.ColumnRef.fields ?? []).flatMap(tree/* wordsOf */.Z9);
-    return words.slice(-1);
-}
 /** A rebuilt table is the same place as before. */
-function copiedBy(fact, { replacing }) {
+function copyOf(fact, { replacing }) {
     if (fact.kind === 'create-view')
-        return [...new Set(fact.query.columns)];
-    if (fact.kind === 'create-table' || fact.kind === 'insert')
-        return fact.source === null || replacing.has(fact.table.key) ? [] : [...new Set(fact.source.columns)];
-    return [];
+        return { columns: fact.query.columns, into: `the view ${fact.name.label}` };
+    if (fact.kind !== 'create-table' && fact.kind !== 'insert')
+        return null;
+    return fact.source === null || replacing.has(fact.table.key) ? null : { columns: fact.source.columns, into: fact.table.label };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-column-plaintext.ts
-
+/** confidentiality/sensitive-column-plaintext: a column for secrets is made for text in the clear. */
 
 
 
 const sensitiveColumnPlaintext = {
     id: 'confidentiality/sensitive-column-plaintext',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
     severity: 'warning',
     criteria: ['C1.1', 'CC6.1'],
     cause: 'By its name a new column holds a secret, or what identifies a person or their money, and by its type it holds it in the clear: every reader of the table, each backup and each replica has it.',
     remedy: "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in a comment (COMMENT ON COLUMN … IS '@classification …'); or keep it in a store for secrets.",
     alias: ['splinter 0023'],
-    find: (node, statement, surroundings) => selectNewColumns(node).flatMap((column) => {
-        const sensitivity = columns_isTextual(column.type) ? sensitivityOf(column.name) : null;
-        if (sensitivity === null || sensitivity === 'personal' || columns_isClassified(column, surroundings.all))
-            return [];
-        const message = `The new column ${shownNew(column)} of type ${column.type} would hold its values in the clear.`;
-        return [{ message, line: lineOf(statement, column) }];
-    }),
-    findFact: (fact, { change, dialect }) => newColumns(fact, change).flatMap(({ column, label }) => {
-        const sensitivity = isTextual(column) && !isClassified(column) ? sensitivityOf(column.name) : null;
+    findFact: (fact, { change, dialect, statement }) => newColumns(fact, change).flatMap((added) => {
+        const { name, type } = added.column;
+        const sensitivity = isTextual(type) && !isClassified(added, change) ? sensitivityOf(name) : null;
         if (sensitivity === null || sensitivity === 'personal')
             return [];
-        const message = `The new column ${label} of type ${(0,plain/* excerpt */.Kb)(column.type.label)} would hold its values in the clear.`;
-        const remedy = dialect === 'mysql' ? remedyByComment : remedyByName;
-        return [{ message, remedy }];
+        const message = `The new column ${(0,text_plain/* quote */.hD)(name)} of ${added.table.label} is of type ${(0,text_plain/* excerpt */.Kb)(type.label)} and would hold its values in the clear.`;
+        return [
+            {
+                message,
+                line: lineOf(statement, name),
+                remedy: `Keep a hash or the encrypted value, and say so in ${places[dialect]}; or keep it in a store for secrets.`,
+            },
+        ];
     }),
 };
-/** SQLite has no comments on columns. */
-const remedyByName = 'Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`); or keep it in a store for secrets.';
-const remedyByComment = "Keep a hash or the encrypted value, and say so in the name (`password_hash`, `iban_encrypted`) or in the column's COMMENT; or keep it in a store for secrets.";
+const places = {
+    postgresql: "the name (`password_hash`, `iban_encrypted`) or in a comment (COMMENT ON COLUMN … IS '@classification …')",
+    mysql: "the name (`password_hash`, `iban_encrypted`) or in the column's COMMENT",
+    sqlite: 'the name (`password_hash`, `iban_encrypted`)',
+    turso: 'the name (`password_hash`, `iban_encrypted`)',
+};
+/** The line of the file on which a column of this statement is written; the statement's own where that is not plain to see. */
+function lineOf({ text, line }, name) {
+    const starts = ['"', '`', ''].map((mark) => `${mark}${name}${mark} `);
+    return (line +
+        Math.max(text.split('\n').findIndex((written) => starts.some((start) => written.trimStart().startsWith(start))), 0));
+}
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
+/** confidentiality/sensitive-data-unclassified: new columns tell of persons, and nothing says how they are to be treated. */
 
 
 
-
-/** How many columns a message names. */
-const namedAtMost = 8;
-const yesOrWhen = new Set(['bool', 'timestamp', 'timestamptz']);
 const sensitiveDataUnclassified = {
     id: 'confidentiality/sensitive-data-unclassified',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
     severity: 'notice',
     criteria: ['C1.1'],
     cause: 'By their names new columns hold data on persons, and no comment says how it is classified, so that exports, logs and retention cannot go by it.',
-    remedy: "Classify the column where the schema is described, or in the database: COMMENT ON COLUMN … IS '@classification personal'.",
+    remedy: "Classify the columns where the schema is described, or in a comment where the database has one: COMMENT ON COLUMN … IS '@classification personal' in PostgreSQL, the column's COMMENT in MySQL.",
     alias: ['bytebase COLUMN_COMMENT', 'liquibase TableCommentPatternCheck'],
-    find: (node, _statement, surroundings) => {
-        const columns = selectNewColumns(node).filter((column) => !yesOrWhen.has(column.type) && sensitivityOf(column.name) === 'personal' && !columns_isClassified(column, surroundings.all));
+    findFact(fact, { change }) {
+        const columns = newColumns(fact, change).filter((added) => !yesOrWhen.has(bareName(added.column.type)) && sensitivityOf(added.column.name) === 'personal' && !isClassified(added, change));
         const [first] = columns;
         if (first === undefined)
             return [];
-        return [describeFinding((0,naming/* shownRelation */._z)(first.table), columns)];
+        const names = columns.slice(0, namedAtMost).map(({ column }) => (0,text_plain/* quote */.hD)(column.name));
+        const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
+        return [{ message: `New columns of ${first.table.label} tell of persons, and none says how it is classified: ${names.join(', ')}${more}.` }];
     },
-    findFact: (fact, { change }) => findAdded(fact, change),
 };
-function describeFinding(table, columns) {
-    const names = columns
-        .slice(0, namedAtMost)
-        .map(({ name }) => (0,naming/* shown */.SP)([name]))
-        .join(', ');
-    const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
-    return { message: `New columns of ${table} tell of persons, and none says how it is classified: ${names}${more}.` };
-}
-function findAdded(fact, change) {
-    if (fact.kind !== 'create-table' && fact.kind !== 'add-column')
-        return [];
-    const columns = newColumns(fact, change).flatMap(({ column }) => {
-        const isMeant = !['boolean', 'bool', 'timestamp', 'datetime'].includes(column.type.name) && !isClassified(column);
-        return isMeant && sensitivityOf(column.name) === 'personal' ? [column] : [];
-    });
-    return columns.length === 0
-        ? []
-        : [
-            {
-                ...describeFinding(fact.table.label, columns),
-                remedy: 'Classify the columns where the schema is described, or in their COMMENT where the database has one.',
-            },
-        ];
-}
+/** How many columns a message names. */
+const namedAtMost = 8;
+const yesOrWhen = new Set(['bool', 'boolean', 'timestamp', 'timestamptz', 'datetime']);
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/literal.ts
 /** What a literal gives away, by its form alone. */
@@ -6637,64 +5081,41 @@ function checkSum(digits) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-literal-in-dml.ts
-
+/** confidentiality/sensitive-literal-in-dml: a migration writes data of a person, or a secret, as a literal. */
 
 
 
 const sensitiveLiteralInDml = {
     id: 'confidentiality/sensitive-literal-in-dml',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
     severity: 'error',
     criteria: ['C1.1', 'CC6.1'],
     cause: 'An INSERT or UPDATE holds a value that looks like a secret, or like the data of a person: it lies in the repository and its history for everyone who can read them, and a merged migration is never changed again.',
     remedy: 'Take the value out, and treat a secret as known to others: replace it where it is used. Load such data by a job that reads it from where it is kept.',
     alias: ['liquibase pii_ssn', 'liquibase pii_pan'],
-    find: (node) => ('InsertStmt' in node || 'UpdateStmt' in node || 'SelectStmt' in node ? selectHits(node) : []),
-    findFact: (fact) => (fact.kind === 'insert' || fact.kind === 'update' ? findWritten(fact.written) : []),
+    findFact(fact) {
+        if (fact.kind !== 'insert' && fact.kind !== 'update')
+            return [];
+        const { texts, plain } = fact.written;
+        const leaks = new Set(texts.flatMap(findLeaks));
+        const columns = new Set(plain.flatMap(({ column, text }) => (sensitivityOf(column) === 'secret' && isPlainSecret(text) ? [column] : [])));
+        return [
+            ...Array.from(leaks, (leak) => describeFinding(`Writes what looks like ${leak}.`, leak === 'an e-mail address')),
+            ...Array.from(columns, (column) => describeFinding(`Writes a value in the clear into the column ${(0,text_plain/* quote */.hD)(column)}.`, false)),
+        ];
+    },
 };
-function selectHits(node) {
-    const [inserts, updates] = [(0,tree/* selectParts */.vZ)(node, 'InsertStmt'), (0,tree/* selectParts */.vZ)(node, 'UpdateStmt')];
-    if (inserts.length + updates.length === 0)
-        return [];
-    const leaks = new Set((0,tree/* selectParts */.vZ)(node, 'A_Const').flatMap(({ sval }) => findLeaks(sval?.sval ?? '')));
-    const columns = new Set([...inserts.flatMap(selectInserted), ...updates.flatMap(selectUpdated)]);
-    return findAll(leaks, columns);
-}
-function findAll(leaks, columns) {
-    return [
-        ...Array.from(leaks, (leak) => sensitive_literal_in_dml_describeFinding(`Writes what looks like ${leak}.`, leak === 'an e-mail address')),
-        ...Array.from(columns, (column) => sensitive_literal_in_dml_describeFinding(`Writes a value in the clear into the column ${(0,naming/* shown */.SP)([column])}.`, false)),
-    ];
-}
 /** The line is not shown, since it holds the value. */
-function sensitive_literal_in_dml_describeFinding(message, isWarning) {
+function describeFinding(message, isWarning) {
     return { message, excerpt: null, ...(isWarning ? { severity: 'warning' } : {}) };
 }
-/** The columns for secrets that VALUES fills with plain texts. */
-function selectInserted({ cols = [], selectStmt }) {
-    const names = cols.map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
-    if (selectStmt === undefined || !('SelectStmt' in selectStmt))
-        return [];
-    const rows = (selectStmt.SelectStmt.valuesLists ?? []).map((row) => ('List' in row ? (row.List.items ?? []) : []));
-    return names.filter((name, at) => sensitivityOf(name) === 'secret' && rows.some((row) => isPlainText(row[at])));
-}
-function selectUpdated({ targetList = [] }) {
-    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
-    return targets.flatMap(({ name = '', val }) => (sensitivityOf(name) === 'secret' && isPlainText(val) ? [name] : []));
-}
-function isPlainText(value) {
-    if (value === undefined || !('A_Const' in value))
-        return false;
-    const { sval } = value.A_Const;
-    return sval !== undefined && isPlainSecret(sval.sval ?? '');
-}
-function findWritten({ texts, plain }) {
-    const leaks = new Set(texts.flatMap(findLeaks));
-    const columns = new Set(plain.flatMap(({ column, text }) => (sensitivityOf(column) === 'secret' && isPlainSecret(text) ? [column] : [])));
-    return findAll(leaks, columns);
-}
 
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
+var postgresql_name = __webpack_require__(62436);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/table-without-rls.ts
-
+/** confidentiality/table-without-rls: beside tables that keep their rows apart comes one that does not. */
 
 
 const tableWithoutRls = {
@@ -6704,27 +5125,25 @@ const tableWithoutRls = {
     cause: 'The change uses row-level security, and a table that it creates has none: whoever may read the table reads the rows of everybody.',
     remedy: 'Switch it on (`pgTable(…).enableRLS()`, or a policy in the schema) and add the policies; where the table is meant for all, say so in a suppression.',
     alias: ['splinter 0013'],
-    find: (node, _statement, { all }) => {
-        if (!('CreateStmt' in node) || node.CreateStmt.relation === undefined)
+    find: (node, surroundings) => {
+        if (!('CreateStmt' in node))
             return [];
         const { relation, partbound } = node.CreateStmt;
         // Whoever reads through the partitioned table meets its policies.
-        if (relation.relpersistence === 't' || partbound !== undefined)
+        if (relation?.relpersistence === 't' || partbound !== undefined)
             return [];
-        const isMissing = !hasSecurity(all, (0,sql_rules_created/* nameOf */.Vb)(relation)) && hasSecurity(all, null);
-        return isMissing ? [{ message: `Creates the table ${(0,naming/* shownRelation */._z)(relation)} without row-level security.` }] : [];
+        const table = (0,postgresql_name/* relationName */.CJ)(relation);
+        const isMissing = !hasSecurity(surroundings, table.key) && hasSecurity(surroundings, null);
+        return isMissing ? [{ message: `Creates the table ${table.label} without row-level security.` }] : [];
     },
 };
 /** Whether the change switches row-level security on for this table; for any, where none is named. */
-function hasSecurity(all, table) {
-    return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'AlterTableStmt' in node && secures(node, table)));
-}
-function secures(node, wanted) {
-    return (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity').some(({ table }) => wanted === null || (0,sql_rules_created/* nameOf */.Vb)(table) === wanted);
+function hasSecurity({ all }, wanted) {
+    return all.some(({ statements }) => statements.some(({ node }) => node === null ? false : (0,tree/* selectCommands */.dv)(node, 'AT_EnableRowSecurity').some(({ table }) => wanted === null || (0,postgresql_name/* relationName */.CJ)(table).key === wanted)));
 }
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality.ts
-/** The family confidentiality: statements after which more people can read what few should. */
+/** The family confidentiality: statements after which more people can read what few should. Written by "npm run docs" from the files of its folder. */
 
 
 
@@ -6732,26 +5151,18 @@ function secures(node, wanted) {
 
 
 const confidentialityRules = [
+    encryptionWeakened,
+    sensitiveColumnCopied,
     sensitiveColumnPlaintext,
     sensitiveDataUnclassified,
+    sensitiveLiteralInDml,
     tableWithoutRls,
-    sensitiveLiteralInDml,
-    sensitiveColumnCopied,
-    encryptionWeakened,
-];
-/** Those that MySQL and SQLite have, too. */
-const confidentialityFactRules = [
-    sensitiveColumnPlaintext,
-    sensitiveDataUnclassified,
-    sensitiveLiteralInDml,
-    sensitiveColumnCopied,
-    encryptionWeakened,
 ];
 
 
 /***/ }),
 
-/***/ 77504:
+/***/ 42768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6760,101 +5171,136 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ destructiveRules)
 });
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(72031);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
 var sql_rules_created = __webpack_require__(87036);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(35190);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-cascade.ts
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
+/** destructive/delete-without-where: all rows of a table are deleted. */
 
+const deleteWithoutWhere = {
+    id: 'destructive/delete-without-where',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A DELETE has no WHERE, or one that every row meets: all rows go, and can only be had back from a backup.',
+    remedy: 'Say in a WHERE which rows are meant; where all are, keep them first and say where in a suppression.',
+    alias: ['pgfence delete-without-where', 'flyway RG06', 'bytebase STATEMENT_WHERE_REQUIRE_UPDATE_DELETE'],
+    findFact: (fact, { created }) => fact.kind === 'delete' && fact.choice !== 'some' && !fact.isJoined && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+        ? [{ message: `Deletes every row of ${fact.table.label}: it has no WHERE that chooses.` }]
+        : [],
+};
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-cascade.ts
+/** destructive/drop-cascade: what depends on the dropped object goes too, unnamed. */
 
 
 const dropCascade = {
     id: 'destructive/drop-cascade',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['CC8.1', 'PI1.5'],
     cause: 'A DROP with CASCADE takes along whatever depends on the object: views, foreign keys of other tables, columns of a type, policies. The statement does not name them, so the review cannot see them. With a table, whose loss is told anyway, it is a notice: drizzle-kit writes it so each time.',
     remedy: 'Write the DROP without CASCADE, and drop each dependent object by its name before; drizzle-kit writes CASCADE of its own accord, and it may be taken out.',
     alias: ['bytebase STATEMENT_DISALLOW_RM_TBL_CASCADE', 'pgfence drop-schema-cascade'],
-    find: (node, _statement, { created }) => selectCascading(node, created).map((object) => ({
-        ...('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? { severity: 'notice' } : {}),
+    findFact: (fact, { created }) => selectCascading(fact, created).map((object) => ({
+        ...(fact.kind === 'drop' && fact.object === 'table' ? { severity: 'notice' } : {}),
         message: `Drops ${object} together with everything that depends on it.`,
     })),
 };
-function selectCascading(node, created) {
-    if ('DropStmt' in node && node.DropStmt.behavior === 'DROP_CASCADE' && !isLeaf(node.DropStmt.removeType)) {
-        const names = (node.DropStmt.objects ?? []).map(tree/* wordsOf */.Z9);
-        return names.filter((words) => !isNew(words, created)).map(naming/* shown */.SP);
-    }
-    if ('DropOwnedStmt' in node && node.DropOwnedStmt.behavior === 'DROP_CASCADE')
-        return ['what a role owns'];
-    const old = (0,tree/* selectCommands */.dv)(node, 'AT_DropColumn', 'AT_DropConstraint').filter(({ table }) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)));
-    return old.flatMap(({ table, command: { name, behavior } }) => {
-        if (behavior !== 'DROP_CASCADE')
-            return [];
-        return [name === undefined ? (0,naming/* shownRelation */._z)(table) : (0,naming/* shownColumn */.cB)(table, name)];
-    });
-}
-/** On which nothing can depend. */
-function isLeaf(type) {
-    return type === 'OBJECT_POLICY' || type === 'OBJECT_TRIGGER';
-}
-function isNew(words, { tables, types, schemas }) {
-    const key = (0,naming/* keyOf */.TN)(words);
-    return tables.has(key) || types.has(key) || (words.length === 1 && schemas.has(words[0] ?? ''));
+function selectCascading(fact, created) {
+    if (fact.kind === 'drop-column' || fact.kind === 'drop-constraint')
+        return fact.isCascading && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+            ? [`${(0,plain/* quote */.hD)(fact.kind === 'drop-column' ? fact.column : (fact.name ?? ''))} of ${fact.table.label}`]
+            : [];
+    // On a policy or a trigger nothing can depend.
+    if (fact.kind !== 'drop' || !fact.isCascading || fact.of !== null)
+        return [];
+    return fact.names.filter(({ key }) => ![created.tables, created.types, created.schemas].some((names) => names.has(key))).map(({ label }) => label);
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(30921);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
-var drop_database = __webpack_require__(23342);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/dropped.ts
-var dropped = __webpack_require__(95425);
+// EXTERNAL MODULE: ./src/checks/sql-rules/rebuilt.ts
+var rebuilt = __webpack_require__(41859);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
+/** destructive/drop-column: a column goes, and its values with it. */
+
+
+
+const dropColumn = {
+    id: 'destructive/drop-column',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A column is dropped. Its values can only be had back from a backup, and the code that is still running names it in every SELECT that Drizzle writes.',
+    remedy: 'First deploy code whose schema no longer has the column; then drop it in a change of its own, with a suppression that says why its values may go.',
+    alias: ['squawk ban-drop-column', 'strong_migrations remove_column', 'atlas DS103', 'liquibase ChangeDropColumnWarn', 'flyway RG14'],
+    findFact(fact, { created, change, position, tables }) {
+        if (fact.kind === 'drop-column' && (0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [{ message: `Drops the column ${(0,plain/* quote */.hD)(fact.column)} of ${fact.table.label} with all its values.` }];
+        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
+        return (0,rebuilt/* leftOut */.ig)(rebuild, tables).map((name) => ({
+            message: `Drops the column ${(0,plain/* quote */.hD)(name)} with all its values: the rebuild of its table leaves it out.`,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
+const dropDatabase = {
+    id: 'destructive/drop-database',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A database is dropped. PostgreSQL refuses that inside the transaction in which drizzle-kit runs migrations, and outside of it everything would be lost.',
+    remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
+    alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
+    findFact: (fact) => (fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : []),
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-enum-value.ts
-
-
-
-
 const dropEnumValue = {
     id: 'destructive/drop-enum-value',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['CC8.1', 'PI1.5', 'A1.2'],
     cause: 'An enum is dropped and made again, which is how a value is taken out or moved. The columns are rewritten under an exclusive lock, and the deploy fails where a row, or a default, still has a value that is gone.',
     remedy: 'Give the rows another value in an earlier deploy, and compare the values of the new enum with those that the column has; to add a value, ALTER TYPE … ADD VALUE is enough.',
     alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    find: (node, _statement, surroundings) => {
-        if (touchesEnumCatalog(node))
+    findFact(fact, { change, position }) {
+        if ((fact.kind === 'delete' || fact.kind === 'update') && /^(?:pg_catalog|public)\.pg_enum$/u.test(fact.table.key))
             return [{ message: 'Changes the values of enums in pg_enum itself, behind the rows that have them.' }];
-        return (0,dropped/* selectDropped */.Xb)(node, 'OBJECT_TYPE').flatMap(({ key, words }) => {
-            if ((0,dropped/* makes */.mq)(surroundings.before, key))
+        if (fact.kind !== 'drop' || fact.object !== 'type')
+            return [];
+        return fact.names.flatMap(({ key, label }) => {
+            const made = change.enums.get(key);
+            if (made === undefined || made.position < position)
                 return [];
-            const values = selectValues(surroundings.after, key);
-            return values === null
-                ? []
-                : [{ message: `Drops the enum ${(0,naming/* shown */.SP)(words)} and makes it again with ${values} values: rows that have any other stop the deploy.` }];
+            return [{ message: `Drops the enum ${label} and makes it again with ${made.values} values: rows that have any other stop the deploy.` }];
         });
     },
 };
-function touchesEnumCatalog(node) {
-    if (!('DeleteStmt' in node || 'UpdateStmt' in node))
-        return false;
-    const [written] = [...(0,tree/* selectParts */.vZ)(node, 'DeleteStmt'), ...(0,tree/* selectParts */.vZ)(node, 'UpdateStmt')];
-    return written?.relation?.relname === 'pg_enum';
-}
-/** How many values the enum has when it is made; null where it is not made. */
-function selectValues(statements, key) {
-    for (const { node } of statements) {
-        if (node !== null && 'CreateEnumStmt' in node && (0,sql_rules_created/* listedName */.d1)(node.CreateEnumStmt.typeName ?? []) === key)
-            return node.CreateEnumStmt.vals?.length ?? 0;
-    }
-    return null;
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/dropped.ts
+
+function findDropped(fact, { change, created }, objects, kind, loss) {
+    if (fact.kind !== 'drop' || !objects.includes(fact.object) || (fact.of !== null && !(0,sql_rules_created/* isOld */.eD)(fact.of, created)))
+        return [];
+    return fact.names.filter(({ key }) => !change.made.has(key)).map(({ label }) => ({ message: `Drops the ${kind} ${label}: ${loss}.` }));
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
-var drop_function = __webpack_require__(19943);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
+/** destructive/drop-function: a function or procedure goes. */
+
+const dropFunction = {
+    id: 'destructive/drop-function',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A function or procedure is dropped: what calls it fails, and PostgreSQL does not know of the calls inside other bodies or in the application.',
+    remedy: 'See that nothing calls it any more, then agree to it; CREATE OR REPLACE changes a function without dropping it.',
+    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    findFact: (fact, surroundings) => findDropped(fact, surroundings, ['function', 'procedure'], 'function', 'what calls it fails'),
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-owned.ts
 /** destructive/drop-owned: everything that a role owns goes. */
 
@@ -6868,106 +5314,278 @@ const dropOwned = {
     find: (node) => {
         if (!('DropOwnedStmt' in node))
             return [];
-        const roles = (node.DropOwnedStmt.roles ?? []).map((part) => (0,naming/* shown */.SP)(['RoleSpec' in part ? (part.RoleSpec.rolename ?? 'the current role') : '']));
-        return [{ message: `Drops everything that is owned by ${roles.join(', ')}.` }];
+        const names = (node.DropOwnedStmt.roles ?? []).map((part) => (0,plain/* quote */.hD)('RoleSpec' in part ? (part.RoleSpec.rolename ?? 'the current role') : ''));
+        return [{ message: `Drops everything that is owned by ${names.join(', ')}.` }];
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
-var drop_partition = __webpack_require__(52585);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
+/** destructive/drop-partition: a partition that the change takes off its table goes, and its rows with it. */
+
+const dropPartition = {
+    id: 'destructive/drop-partition',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A partition is detached and dropped in one change: its rows vanish from the partitioned table, and can only be had back from a backup.',
+    remedy: 'Detach it in one change and drop it in a later one, after its rows were kept or their retention has ended; a suppression names the retention rule.',
+    alias: ['flyway RG16'],
+    findFact(fact, { created, change }) {
+        if (fact.kind === 'partition' && (fact.word === 'DROP' || fact.word === 'TRUNCATE')) {
+            const verb = fact.word === 'DROP' ? 'Drops' : 'Empties';
+            return fact.names.map(({ label }) => ({ message: `${verb} the partition ${label} of ${fact.table.label} with all its rows.` }));
+        }
+        if (fact.kind !== 'drop' || fact.object !== 'table')
+            return [];
+        return fact.names
+            .filter((table) => (0,sql_rules_created/* isOld */.eD)(table, created) && change.detached.has(table.key))
+            .map(({ label }) => ({ message: `Drops the partition ${label} with all its rows.` }));
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-schema.ts
-/** destructive/drop-schema: a schema goes, and whatever is in it. */
-
-
 const dropSchema = {
     id: 'destructive/drop-schema',
+    dialects: ['postgresql'],
     severity: 'error',
     criteria: ['CC8.1', 'PI1.5', 'A1.2'],
     cause: 'A schema is dropped. With CASCADE every table in it goes too, also those that no migration of this project made.',
     remedy: 'Drop the objects of the schema one by one, so that the review sees each; then drop the empty schema without CASCADE, with a suppression.',
     alias: ['pgfence drop-schema', 'pgfence drop-schema-cascade', 'atlas DS101', 'flyway RG03'],
-    find: (node, _statement, { created }) => (0,dropped/* selectDropped */.Xb)(node, 'OBJECT_SCHEMA')
-        .filter(({ words }) => !created.schemas.has(words.join('.')))
-        .map(({ words, cascade }) => ({ message: `Drops the schema ${(0,naming/* shown */.SP)(words)}${cascade ? ' with everything in it' : ''}.` })),
+    findFact: (fact, { created }) => fact.kind === 'drop' && fact.object === 'schema'
+        ? fact.names
+            .filter(({ key }) => !created.schemas.has(key))
+            .map(({ label }) => ({ message: `Drops the schema ${label}${fact.isCascading ? ' with everything in it' : ''}.` }))
+        : [],
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
-var drop_sequence = __webpack_require__(50794);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(75495);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(64259);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
+/** destructive/drop-sequence: a counter goes, and where it stood. */
+
+const dropSequence = {
+    id: 'destructive/drop-sequence',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A sequence is dropped: the number at which it stood is lost, and one that is made later under its name gives numbers out a second time.',
+    remedy: 'See that no column and no code takes numbers from it; where one has to be made anew, start it above the highest number that was given out.',
+    alias: [],
+    findFact: (fact, surroundings) => findDropped(fact, surroundings, ['sequence'], 'sequence', 'where it stood is lost'),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
+/** destructive/drop-table: a table goes, and its rows with it. */
+
+const dropTable = {
+    id: 'destructive/drop-table',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A table is dropped. Its rows can only be had back from a backup, and whatever still reads or writes it fails from that moment on.',
+    remedy: 'First deploy code that no longer uses the table and keep its rows where they are needed; then drop it in a change of its own, with a suppression that says where the rows are kept.',
+    alias: ['squawk ban-drop-table', 'atlas DS102', 'pgfence drop-table', 'liquibase ChangeDropTableWarn', 'flyway RG01'],
+    findFact: (fact, { created, change, position }) => fact.kind === 'drop' && fact.object === 'table' && !change.rebuilds.has(position)
+        ? fact.names
+            .filter((table) => (0,sql_rules_created/* isOld */.eD)(table, created) && !change.detached.has(table.key))
+            .map(({ label }) => ({ message: `Drops the table ${label} with all its rows.` }))
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
+/** destructive/drop-trigger: what a trigger saw to is not seen to any more. */
+
+const dropTrigger = {
+    id: 'destructive/drop-trigger',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5'],
+    cause: 'A trigger is dropped: what it kept up on every write (a history, a check, a sum) is silently not kept up from then on.',
+    remedy: 'See that something else keeps up what the trigger did, then agree to it; a trigger that is made again in the same change is not reported.',
+    alias: ['pgfence enable-disable-trigger'],
+    findFact: (fact, surroundings) => findDropped(fact, surroundings, ['trigger'], 'trigger', 'what it kept up is not kept up any more'),
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-type.ts
+/** destructive/drop-type: a type or domain goes. */
 
 const dropType = {
     id: 'destructive/drop-type',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['CC8.1', 'PI1.5'],
     cause: 'A type is dropped: casts, functions and clients that know it by name fail, and with CASCADE each column that has it goes too.',
     remedy: 'See that nothing uses the type any more, and drop it without CASCADE, so that PostgreSQL refuses where something does.',
     alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    find: (node, _statement, surroundings) => (0,dropped/* findDropped */.u8)(node, ['OBJECT_TYPE', 'OBJECT_DOMAIN'], surroundings, 'type', 'what uses it by name fails'),
+    findFact: (fact, surroundings) => findDropped(fact, surroundings, ['type'], 'type', 'what uses it by name fails'),
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(20778);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
+/** destructive/drop-view: a view goes, and whoever reads through it is left without. */
+
+const dropView = {
+    id: 'destructive/drop-view',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A view is dropped: what reads through it fails, the grants on it are gone, and a materialized view loses its rows.',
+    remedy: 'See that no code, report or export reads the view any more, then agree to it; a view that is made again in the same change is not reported.',
+    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    findFact: (fact, surroundings) => findDropped(fact, surroundings, ['view'], 'view', 'what reads through it fails'),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
+/** destructive/rename-column: a column has another name from now on. */
+
+
+const renameColumn = {
+    id: 'destructive/rename-column',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A column is renamed. The code that is running while the deploy goes on names the old one in every query that Drizzle writes, and fails.',
+    remedy: 'Keep the old name in the database and rename in the schema file alone (`fullName: text("name")`); or add the new column, fill it, move the code, and drop the old one later.',
+    alias: ['squawk renaming-column', 'strong_migrations rename_column', 'atlas BC102', 'pgfence rename-column'],
+    findFact: (fact, { created }) => fact.kind === 'rename-column' && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+        ? [{ message: `Renames the column ${(0,plain/* quote */.hD)(fact.from)} of ${fact.table.label} to ${(0,plain/* quote */.hD)(fact.to)}.` }]
+        : [],
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/rename-schema.ts
 /** destructive/rename-schema: everything in a schema has another name from now on. */
 
 const renameSchema = {
     id: 'destructive/rename-schema',
+    dialects: ['postgresql'],
     severity: 'error',
     criteria: ['CC8.1', 'A1.2'],
     cause: 'A schema is renamed. The code that is running while the deploy goes on still uses the old name for every table in it, and fails.',
     remedy: 'Keep the name of the schema; or make the new one beside it, and move table by table with views under the old names.',
     alias: ['strong_migrations rename_schema', 'pgfence rename-schema', 'bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    find: (node, _statement, { created }) => {
-        if (!('RenameStmt' in node))
+    findFact: (fact, { created }) => fact.kind === 'rename-schema' && !created.schemas.has(fact.from) ? [{ message: `Renames the schema ${(0,plain/* quote */.hD)(fact.from)} to ${(0,plain/* quote */.hD)(fact.to)}.` }] : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
+/** destructive/rename-table: a table has another name or schema from now on. */
+
+const renameTable = {
+    id: 'destructive/rename-table',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['CC8.1', 'A1.2'],
+    cause: 'A table or view is renamed, or moved to another schema. The code that is running while the deploy goes on, and every report outside of it, still uses the old name and fails.',
+    remedy: 'Keep the old name in the database and rename in the schema file alone; or rename and create a view of the old name in the same migration.',
+    alias: ['squawk renaming-table', 'strong_migrations rename_table', 'atlas BC101', 'pgfence rename-table'],
+    findFact: (fact, { created, change, position }) => fact.kind === 'rename-table' && !change.rebuilds.has(position) && (0,sql_rules_created/* isOld */.eD)(fact.table, created) && !change.made.has(fact.table.key)
+        ? [{ message: `Renames ${fact.table.label} to ${fact.to.label}.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-rebuild-loss.ts
+/** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
+
+
+const sqliteRebuildLoss = {
+    id: 'destructive/sqlite-rebuild-loss',
+    dialects: ['sqlite'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A table is rebuilt, and the copy leaves rows out, or does not fill all columns of the new table. The old table is dropped right after. A column that is not filled may be a new one: where the migrations do not tell the old columns, it is a warning.',
+    remedy: 'Let the copy take all rows and columns; where some are meant to go, say which in a suppression, and where they are kept.',
+    alias: [],
+    findFact(fact, { change, position, tables }) {
+        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
+        if (rebuild === undefined)
             return [];
-        const { renameType, subname = '', newname = '' } = node.RenameStmt;
-        if (renameType !== 'OBJECT_SCHEMA' || created.schemas.has(subname))
+        const { table, copy } = rebuild;
+        if (copy.isFiltered)
+            return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
+        const missed = (0,rebuilt/* unfilled */.qB)(rebuild, tables);
+        if (missed.length === 0)
             return [];
-        return [{ message: `Renames the schema ${(0,naming/* shown */.SP)([subname])} to ${(0,naming/* shown */.SP)([newname])}.` }];
+        const message = `The rebuild of ${table.label} fills nothing into ${missed.slice(0, 8).map(plain/* quote */.hD).join(', ')}.`;
+        return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(30088);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncated.ts
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-recreate-cascade.ts
+const sqliteRecreateCascade = {
+    id: 'destructive/sqlite-recreate-cascade',
+    dialects: ['sqlite'],
+    severity: 'warning',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A rebuild drops the old table. PRAGMA foreign_keys=OFF has no effect inside of a transaction, and drizzle-kit runs migrations in one with better-sqlite3 and the like: where foreign keys are on, the DROP deletes all rows, and ON DELETE CASCADE those of every table that points to them. libSQL switches foreign keys off before its transaction. It is an error where the migrations show such a key, and is not told where they show that there is none.',
+    remedy: 'Rehearse the migration on a copy and count the rows of the tables that point here before and after; deploy with a connection on which foreign keys are off from the start.',
+    alias: ['drizzle-migration-lint recreate-cascade-data-loss'],
+    findFact(fact, { change, position, dialect, tables }) {
+        const rebuild = fact.kind === 'drop' && dialect === 'sqlite' ? change.rebuilds.get(position) : undefined;
+        if (rebuild === undefined)
+            return [];
+        const { key, label } = rebuild.table;
+        const isCascading = change.cascading.has(key) || tables.isCascading(key);
+        if (isCascading === false)
+            return [];
+        if (isCascading === true)
+            return [{ severity: 'error', message: `The rebuild of ${label} drops it, which deletes the rows of tables that point to it with ON DELETE CASCADE.` }];
+        return [{ message: `The rebuild of ${label} drops it: rows that point to it with ON DELETE CASCADE are deleted, if there are any.` }];
+    },
+};
 
-function selectTruncated(node, created) {
-    if (!('TruncateStmt' in node))
-        return { tables: [], cascade: false };
-    const { relations = [], behavior } = node.TruncateStmt;
-    const tables = relations.flatMap((part) => ('RangeVar' in part ? [part.RangeVar] : [])).filter((table) => !created.tables.has((0,sql_rules_created/* nameOf */.Vb)(table)));
-    return { tables, cascade: behavior === 'DROP_CASCADE' };
-}
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncate.ts
+/** destructive/truncate: all rows of a table go. */
+
+const truncate = {
+    id: 'destructive/truncate',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'A table is emptied. Its rows can only be had back from a backup, no delete trigger sees them go, and the table is locked against readers meanwhile.',
+    remedy: 'Delete the rows that have to go by a condition that the review can judge; where all have to go, keep them first and say where in a suppression.',
+    alias: ['pgfence truncate', 'liquibase ChangeTruncateTableWarn', 'flyway RG13', 'bytebase STATEMENT_DISALLOW_TRUNCATE'],
+    findFact: (fact, { created }) => fact.kind === 'truncate' && (0,sql_rules_created/* isOld */.eD)(fact.table, created) ? [{ message: `Removes all rows of the table ${fact.table.label}.` }] : [],
+};
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/truncate-cascade.ts
 /** destructive/truncate-cascade: tables that nobody named are emptied too. */
 
-
 const truncateCascade = {
     id: 'destructive/truncate-cascade',
+    dialects: ['postgresql'],
     severity: 'error',
     criteria: ['CC8.1', 'PI1.5', 'A1.2'],
     cause: 'TRUNCATE … CASCADE also empties every table that refers to the one named, and those that refer to them, whatever their foreign keys say on delete.',
     remedy: 'Leave CASCADE out and name each table that is to be emptied.',
     alias: ['squawk ban-truncate-cascade', 'pgfence truncate-cascade'],
-    find: (node, _statement, { created }) => {
-        const { tables, cascade } = selectTruncated(node, created);
-        return cascade ? tables.map((table) => ({ message: `Also empties every table that refers to ${(0,naming/* shownRelation */._z)(table)}, directly or not.` })) : [];
+    findFact: (fact, { created }) => fact.kind === 'truncate' && fact.isCascading && (0,sql_rules_created/* isOld */.eD)(fact.table, created)
+        ? [{ message: `Also empties every table that refers to ${fact.table.label}, directly or not.` }]
+        : [],
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
+var sql_rules_change = __webpack_require__(64598);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
+/** destructive/update-without-where: a value of every row is written over. */
+
+
+const updateWithoutWhere = {
+    id: 'destructive/update-without-where',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
+    cause: 'An UPDATE has no WHERE, or one that every row meets: what stood there before is written over in all rows, and every row stays locked until the deploy ends. One that only fills columns which the change itself adds writes over nothing.',
+    remedy: 'Say in a WHERE which rows are meant (`WHERE new_column IS NULL` for a backfill), and fill large tables in batches outside of the migration.',
+    alias: ['pgfence update-in-migration', 'flyway RG09', 'bytebase STATEMENT_WHERE_REQUIRE_UPDATE_DELETE'],
+    findFact(fact, { created, change }) {
+        if (fact.kind !== 'update' || fact.choice === 'some' || fact.isJoined || !(0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [];
+        const fillsOnly = fact.columns.every((column) => change.columns.has((0,sql_rules_change/* keyOf */.TN)(fact.table, column)));
+        return fillsOnly ? [] : [{ message: `Updates every row of ${fact.table.label}: it has no WHERE that chooses.` }];
     },
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
-var truncate = __webpack_require__(69189);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(53101);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive.ts
-/** The family destructive: statements after which something is gone, or goes by another name. */
+/** The family destructive: statements after which something is gone, or goes by another name. Written by "npm run docs" from the files of its folder. */
+
+
 
 
 
@@ -6989,486 +5607,34 @@ var update_without_where = __webpack_require__(53101);
 
 
 const destructiveRules = [
-    drop_table/* dropTable */.S,
-    drop_column/* dropColumn */.U,
-    drop_partition/* dropPartition */.m,
-    dropSchema,
-    drop_database/* dropDatabase */.Z,
-    dropOwned,
+    deleteWithoutWhere,
     dropCascade,
-    truncate/* truncate */.x,
-    truncateCascade,
-    delete_without_where/* deleteWithoutWhere */.j,
-    update_without_where/* updateWithoutWhere */.f,
-    rename_table/* renameTable */.v,
-    rename_column/* renameColumn */.Z,
-    renameSchema,
-    dropType,
+    dropColumn,
+    dropDatabase,
     dropEnumValue,
-    drop_view/* dropView */.B,
-    drop_function/* dropFunction */.s,
-    drop_sequence/* dropSequence */.j,
-    drop_trigger/* dropTrigger */.o,
+    dropFunction,
+    dropOwned,
+    dropPartition,
+    dropSchema,
+    dropSequence,
+    dropTable,
+    dropTrigger,
+    dropType,
+    dropView,
+    renameColumn,
+    renameSchema,
+    renameTable,
+    sqliteRebuildLoss,
+    sqliteRecreateCascade,
+    truncate,
+    truncateCascade,
+    updateWithoutWhere,
 ];
 
 
 /***/ }),
 
-/***/ 72031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ deleteWithoutWhere)
-/* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58357);
-
-
-
-
-const deleteWithoutWhere = {
-    id: 'destructive/delete-without-where',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A DELETE has no WHERE, or one that every row meets: all rows go, and can only be had back from a backup.',
-    remedy: 'Say in a WHERE which rows are meant; where all are, keep them first and say where in a suppression.',
-    alias: ['pgfence delete-without-where', 'flyway RG06', 'bytebase STATEMENT_WHERE_REQUIRE_UPDATE_DELETE'],
-    find: (node, { text }, { created }) => {
-        if (!/\bdelete\b/iu.test(text))
-            return [];
-        return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectParts */ .vZ)(node, 'DeleteStmt').flatMap(({ relation, whereClause, usingClause = [] }) => {
-            if (relation === undefined || usingClause.length > 0 || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(relation)) || !(0,_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .choosesAll */ .K)(whereClause))
-                return [];
-            return [{ message: `Deletes every row of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .shownRelation */ ._z)(relation)}: it has no WHERE that chooses.` }];
-        });
-    },
-    findFact: (fact, { created }) => fact.kind === 'delete' && fact.choice !== 'some' && !fact.isJoined && !created.has(fact.table.key)
-        ? [{ message: `Deletes every row of ${fact.table.label}: it has no WHERE that chooses.` }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 30921:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ dropColumn)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96691);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87036);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
-/** destructive/drop-column: a column goes, and its values with it. */
-
-
-
-
-
-const dropColumn = {
-    id: 'destructive/drop-column',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A column is dropped. Its values can only be had back from a backup, and the code that is still running names it in every SELECT that Drizzle writes.',
-    remedy: 'First deploy code whose schema no longer has the column; then drop it in a change of its own, with a suppression that says why its values may go.',
-    alias: ['squawk ban-drop-column', 'strong_migrations remove_column', 'atlas DS103', 'liquibase ChangeDropColumnWarn', 'flyway RG14'],
-    find: (node, _statement, { created }) => (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_DropColumn')
-        .filter(({ table }) => !created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(table)))
-        .map(({ table, command }) => ({ message: `Drops the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shownColumn */ .cB)(table, command.name ?? '')} with all its values.` })),
-    findFact: (fact, { created, change, position, tables }) => fact.kind === 'drop' && change.rebuilds.has(position)
-        ? (0,_statement_facts_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(change.rebuilds.get(position), tables).map((name) => ({
-            message: `Drops the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([name])} with all its values: the rebuild of its table leaves it out.`,
-        }))
-        : fact.kind === 'drop-column' && !created.has(fact.table.key)
-            ? [{ message: `Drops the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([fact.column])} of ${fact.table.label} with all its values.` }]
-            : [],
-};
-
-
-/***/ }),
-
-/***/ 23342:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ dropDatabase)
-/* harmony export */ });
-const dropDatabase = {
-    id: 'destructive/drop-database',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A database is dropped. PostgreSQL refuses that inside the transaction in which drizzle-kit runs migrations, and outside of it everything would be lost.',
-    remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
-    alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
-    findShared: (fact) => fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : [],
-};
-
-
-/***/ }),
-
-/***/ 19943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ dropFunction)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78598);
-/** destructive/drop-function: a function or procedure goes. */
-
-const dropFunction = {
-    id: 'destructive/drop-function',
-    severity: 'warning',
-    criteria: ['CC8.1', 'A1.2'],
-    cause: 'A function or procedure is dropped: what calls it fails, and PostgreSQL does not know of the calls inside other bodies or in the application.',
-    remedy: 'See that nothing calls it any more, then agree to it; CREATE OR REPLACE changes a function without dropping it.',
-    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    findShared: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDroppedFacts */ .d)(fact, ['function', 'procedure'], change, 'function', 'what calls it fails'),
-};
-
-
-/***/ }),
-
-/***/ 52585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isDetached),
-/* harmony export */   m: () => (/* binding */ dropPartition)
-/* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
-
-
-
-
-const dropPartition = {
-    id: 'destructive/drop-partition',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A partition is detached and dropped in one change: its rows vanish from the partitioned table, and can only be had back from a backup.',
-    remedy: 'Detach it in one change and drop it in a later one, after its rows were kept or their retention has ended; a suppression names the retention rule.',
-    alias: ['flyway RG16'],
-    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDropped */ .Xb)(node, 'OBJECT_TABLE')
-        .filter(({ key }) => !surroundings.created.tables.has(key) && isDetached(surroundings.all, key))
-        .map(({ words }) => ({ message: `Drops the partition ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)} with all its rows.` })),
-    findFact: (fact) => fact.kind === 'partition' && (fact.word === 'DROP' || fact.word === 'TRUNCATE')
-        ? fact.names.map((name) => ({ message: `${fact.word === 'DROP' ? 'Drops' : 'Empties'} the partition ${name} of ${fact.table.label} with all its rows.` }))
-        : [],
-};
-/** Whether the change detaches it: before its DROP, since afterwards there would be nothing to detach. */
-function isDetached(all, key) {
-    return all.some(({ statements }) => statements.some(({ node }) => node !== null && 'AlterTableStmt' in node && detaches(node, key)));
-}
-function detaches(node, key) {
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCommands */ .dv)(node, 'AT_DetachPartition').some(({ command: { def } }) => {
-        return def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.name !== undefined && (0,_created_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(def.PartitionCmd.name) === key;
-    });
-}
-
-
-/***/ }),
-
-/***/ 50794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ dropSequence)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78598);
-/** destructive/drop-sequence: a counter goes, and where it stood. */
-
-const dropSequence = {
-    id: 'destructive/drop-sequence',
-    severity: 'warning',
-    criteria: ['CC8.1', 'PI1.5'],
-    cause: 'A sequence is dropped: the number at which it stood is lost, and one that is made later under its name gives numbers out a second time.',
-    remedy: 'See that no column and no code takes numbers from it; where one has to be made anew, start it above the highest number that was given out.',
-    alias: [],
-    findShared: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDroppedFacts */ .d)(fact, ['sequence'], change, 'sequence', 'where it stood is lost'),
-};
-
-
-/***/ }),
-
-/***/ 75495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ dropTable)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95425);
-/* harmony import */ var _drop_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52585);
-
-
-
-const dropTable = {
-    id: 'destructive/drop-table',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A table is dropped. Its rows can only be had back from a backup, and whatever still reads or writes it fails from that moment on.',
-    remedy: 'First deploy code that no longer uses the table and keep its rows where they are needed; then drop it in a change of its own, with a suppression that says where the rows are kept.',
-    alias: ['squawk ban-drop-table', 'atlas DS102', 'pgfence drop-table', 'liquibase ChangeDropTableWarn', 'flyway RG01'],
-    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDropped */ .Xb)(node, 'OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE')
-        .filter(({ key }) => !surroundings.created.tables.has(key) && !(0,_drop_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$)(surroundings.all, key))
-        .map(({ words }) => ({ message: `Drops the table ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(words)} with all its rows.` })),
-    findFact: (fact, { created, change, position }) => fact.kind === 'drop' && fact.object === 'table' && !change.rebuilds.has(position)
-        ? fact.names.filter(({ key }) => !created.has(key)).map(({ label }) => ({ message: `Drops the table ${label} with all its rows.` }))
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 64259:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ dropTrigger)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78598);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35190);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95425);
-
-
-
-
-const dropTrigger = {
-    id: 'destructive/drop-trigger',
-    severity: 'warning',
-    criteria: ['CC8.1', 'PI1.5'],
-    cause: 'A trigger is dropped: what it kept up on every write (a history, a check, a sum) is silently not kept up from then on.',
-    remedy: 'See that something else keeps up what the trigger did, then agree to it; a trigger that is made again in the same change is not reported.',
-    alias: ['pgfence enable-disable-trigger'],
-    find: (node, _statement, surroundings) => (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDropped */ .Xb)(node, 'OBJECT_TRIGGER')
-        .filter(({ words }) => !surroundings.created.tables.has((0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1))) && !makesTrigger(surroundings.after, words))
-        .map(({ words }) => ({
-        message: `Drops the trigger ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words.slice(-1))} of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words.slice(0, -1))}: what it kept up is not kept up any more.`,
-    })),
-    findFact: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_2__/* .findDroppedFacts */ .d)(fact, ['trigger'], change, 'trigger', 'what it kept up is not kept up any more'),
-};
-function makesTrigger(statements, words) {
-    return statements.some(({ node }) => {
-        if (node === null || !('CreateTrigStmt' in node) || node.CreateTrigStmt.relation === undefined)
-            return false;
-        return node.CreateTrigStmt.trigname === words.at(-1) && (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfRelation */ .j)(node.CreateTrigStmt.relation)) === (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words.slice(0, -1));
-    });
-}
-
-
-/***/ }),
-
-/***/ 20778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ dropView)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78598);
-/** destructive/drop-view: a view goes, and whoever reads through it is left without. */
-
-const dropView = {
-    id: 'destructive/drop-view',
-    severity: 'warning',
-    criteria: ['CC8.1', 'A1.2'],
-    cause: 'A view is dropped: what reads through it fails, the grants on it are gone, and a materialized view loses its rows.',
-    remedy: 'See that no code, report or export reads the view any more, then agree to it; a view that is made again in the same change is not reported.',
-    alias: ['bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    findShared: (fact, { change }) => (0,_statement_facts_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDroppedFacts */ .d)(fact, ['view'], change, 'view', 'what reads through it fails'),
-};
-
-
-/***/ }),
-
-/***/ 95425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xb: () => (/* binding */ selectDropped),
-/* harmony export */   mq: () => (/* binding */ makes),
-/* harmony export */   u8: () => (/* binding */ findDropped)
-/* harmony export */ });
-/* harmony import */ var _made_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60215);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
-
-
-
-/** The objects of these types that a statement drops. */
-function selectDropped(node, ...types) {
-    if (!('DropStmt' in node))
-        return [];
-    const { removeType, objects = [], behavior } = node.DropStmt;
-    if (removeType === undefined || !types.includes(removeType))
-        return [];
-    return objects.map(_sql_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9).map((words) => ({ words, key: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(words), cascade: behavior === 'DROP_CASCADE' }));
-}
-/** A hit for each dropped object that the change neither made before nor makes again after. */
-function findDropped(node, types, surroundings, kind, loss) {
-    return selectDropped(node, ...types)
-        .filter(({ key }) => !makes(surroundings.before, key) && !makes(surroundings.after, key))
-        .map(({ words }) => ({ message: `Drops the ${kind} ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(words)}: ${loss}.` }));
-}
-/** Whether one of the statements creates a view, routine, sequence or type of this name. */
-function makes(statements, key) {
-    return statements.some(({ node }) => node !== null && (0,_made_js__WEBPACK_IMPORTED_MODULE_2__/* .keyMade */ .t)(node) === key);
-}
-
-
-/***/ }),
-
-/***/ 82724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ renameColumn)
-/* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-
-
-const renameColumn = {
-    id: 'destructive/rename-column',
-    severity: 'error',
-    criteria: ['CC8.1', 'A1.2'],
-    cause: 'A column is renamed. The code that is running while the deploy goes on names the old one in every query that Drizzle writes, and fails.',
-    remedy: 'Keep the old name in the database and rename in the schema file alone (`fullName: text("name")`); or add the new column, fill it, move the code, and drop the old one later.',
-    alias: ['squawk renaming-column', 'strong_migrations rename_column', 'atlas BC102', 'pgfence rename-column'],
-    find: (node, _statement, { created }) => {
-        if (!('RenameStmt' in node))
-            return [];
-        const { renameType, relation, subname = '', newname = '' } = node.RenameStmt;
-        if (renameType !== 'OBJECT_COLUMN' || relation === undefined || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation)))
-            return [];
-        return [{ message: `Renames the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownColumn */ .cB)(relation, subname)} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([newname])}.` }];
-    },
-    findFact: (fact, { created }) => fact.kind === 'rename-column' && !created.has(fact.table.key)
-        ? [{ message: `Renames the column ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([fact.from])} of ${fact.table.label} to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([fact.to])}.` }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 30088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ renameTable)
-/* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56570);
-
-
-const renameTable = {
-    id: 'destructive/rename-table',
-    severity: 'error',
-    criteria: ['CC8.1', 'A1.2'],
-    cause: 'A table or view is renamed, or moved to another schema. The code that is running while the deploy goes on, and every report outside of it, still uses the old name and fails.',
-    remedy: 'Keep the old name in the database and rename in the schema file alone (`pgTable("old_name", …)`); or rename and create a view of the old name in the same migration.',
-    alias: ['squawk renaming-table', 'strong_migrations rename_table', 'atlas BC101', 'pgfence rename-table'],
-    find: (node, _statement, surroundings) => {
-        const moved = selectMoved(node);
-        if (moved === null || surroundings.created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(moved.relation)) || surroundings.after.some((later) => isView(later.node, moved.relation)))
-            return [];
-        return [{ message: `Gives ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRelation */ ._z)(moved.relation)} another ${moved.what}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([moved.to])}.` }];
-    },
-    findFact: (fact, { created, change, position }) => fact.kind === 'rename-table' && !change.rebuilds.has(position) && !created.has(fact.table.key) && !change.made.has(fact.table.key)
-        ? [{ message: `Gives ${fact.table.label} another name: ${fact.to.label}.`, remedy: remedyByName }]
-        : [],
-};
-const remedyByName = 'Keep the old name in the database and rename in the schema file alone; or rename and create a view of the old name in the same migration.';
-const relations = ['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE'];
-function selectMoved(node) {
-    if ('RenameStmt' in node) {
-        const { renameType, relation, newname = '' } = node.RenameStmt;
-        return relations.includes(renameType) && relation !== undefined ? { relation, to: newname, what: 'name' } : null;
-    }
-    if (!('AlterObjectSchemaStmt' in node))
-        return null;
-    const { objectType, relation, newschema = '' } = node.AlterObjectSchemaStmt;
-    return relations.includes(objectType) && relation !== undefined ? { relation, to: newschema, what: 'schema' } : null;
-}
-/** A view under the old name keeps the running code going. */
-function isView(node, relation) {
-    return node !== null && 'ViewStmt' in node && node.ViewStmt.view !== undefined && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.ViewStmt.view) === (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation);
-}
-
-
-/***/ }),
-
-/***/ 69189:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ truncate)
-/* harmony export */ });
-const truncate = {
-    id: 'destructive/truncate',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A table is emptied. Its rows can only be had back from a backup, no delete trigger sees them go, and the table is locked against readers meanwhile.',
-    remedy: 'Delete the rows that have to go by a condition that the review can judge; where all have to go, keep them first and say where in a suppression.',
-    alias: ['pgfence truncate', 'liquibase ChangeTruncateTableWarn', 'flyway RG13', 'bytebase STATEMENT_DISALLOW_TRUNCATE'],
-    findShared: (fact, { created }) => fact.kind === 'truncate' && !created.has(fact.table.key) ? [{ message: `Removes all rows of the table ${fact.table.label}.` }] : [],
-};
-
-
-/***/ }),
-
-/***/ 53101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ updateWithoutWhere)
-/* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87036);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56570);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58357);
-
-
-
-
-
-const updateWithoutWhere = {
-    id: 'destructive/update-without-where',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'An UPDATE has no WHERE, or one that every row meets: what stood there before is written over in all rows, and every row stays locked until the deploy ends. One that only fills columns which the change itself adds writes over nothing.',
-    remedy: 'Say in a WHERE which rows are meant (`WHERE new_column IS NULL` for a backfill), and fill large tables in batches outside of the migration.',
-    alias: ['pgfence update-in-migration', 'flyway RG09', 'bytebase STATEMENT_WHERE_REQUIRE_UPDATE_DELETE'],
-    find: (node, { text }, { created, change }) => {
-        if (!/\bupdate\b/iu.test(text))
-            return [];
-        return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParts */ .vZ)(node, 'UpdateStmt').flatMap(({ relation, whereClause, fromClause = [], targetList = [] }) => {
-            if (relation === undefined || fromClause.length > 0 || created.tables.has((0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(relation)) || !(0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(whereClause))
-                return [];
-            if (fillsOnly(targetList, (0,_created_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(relation), change))
-                return [];
-            return [{ message: `Updates every row of ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRelation */ ._z)(relation)}: it has no WHERE that chooses.` }];
-        });
-    },
-    findFact: (fact, { created }) => fact.kind === 'update' && fact.choice !== 'some' && !fact.isJoined && !created.has(fact.table.key)
-        ? [{ message: `Updates every row of ${fact.table.label}: it has no WHERE that chooses.` }]
-        : [],
-};
-/** Whether each column that is set is one of the change's own. */
-function fillsOnly(targets, table, { columns }) {
-    return targets.every((target) => 'ResTarget' in target && columns.has((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, target.ResTarget.name ?? '')));
-}
-
-
-/***/ }),
-
-/***/ 98009:
+/***/ 36091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7477,71 +5643,286 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ sqlIntegrityRules)
 });
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(8212);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(4663);
-// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(52875);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/checks/sql-rules/retyped.ts
+var retyped = __webpack_require__(86219);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
+/** integrity/add-required-column: a column that needs a value, and rows that have none. */
+
+
+
+const addRequiredColumn = {
+    id: 'integrity/add-required-column',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A column is added as NOT NULL without a default. On a table that has rows the deploy fails, and the old version of the program cannot insert.',
+    remedy: 'Give the column a default, or add it without NOT NULL, fill it, and set NOT NULL in a later change.',
+    alias: ['squawk adding-required-field', 'atlas MF103', 'pgfence add-column-not-null-no-default', 'drizzle-migration-lint add-column-not-null-no-default'],
+    findFact(fact, { created, dialect }) {
+        if (fact.kind !== 'add-column' || !(0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [];
+        const { name, isNotNull, isNumbered, generated, default: value } = fact.column;
+        if (!(isNotNull || (0,retyped/* isPrimary */.Dn)(fact.column)) || isNumbered || generated !== null || (value !== 'none' && value !== 'null'))
+            return [];
+        return [{ message: `The new column ${(0,plain/* quote */.hD)(name)} of ${fact.table.label} needs a value and has no default: ${outcomes[dialect]}.` }];
+    },
+};
+const outcomes = {
+    postgresql: 'PostgreSQL refuses it if the table has rows',
+    mysql: 'MySQL writes 0, an empty text or a zero date into the rows that are there',
+    sqlite: 'SQLite refuses it',
+    turso: 'SQLite refuses it',
+};
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/constraints.ts
+var constraints = __webpack_require__(42000);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
+/** integrity/cascade-delete-added: one delete takes rows of other tables with it. */
+
+
+const cascadeDeleteAdded = {
+    id: 'integrity/cascade-delete-added',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A foreign key says ON DELETE CASCADE: deleting one row deletes all rows that point to it, and those that point to them. For a table that the change itself makes it is a notice: nobody relied on its rows yet.',
+    remedy: 'Make sure that losing these rows together is meant, also for rows that must be kept; otherwise use ON DELETE RESTRICT.',
+    alias: ['bytebase STATEMENT_DISALLOW_ON_DEL_CASCADE'],
+    findFact: (fact, { change, created }) => (0,constraints/* referencesIn */.ii)(fact, change)
+        .filter(({ onDelete }) => onDelete === 'CASCADE')
+        .map(({ table, to }) => ({
+        ...(fact.kind === 'create-table' || !(0,sql_rules_created/* isFilled */.lq)(table, created) ? { severity: 'notice' } : {}),
+        message: `Rows of ${table.label} are deleted together with the rows of ${to.label} that they point to.`,
+    })),
+};
+
 // EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var change = __webpack_require__(57049);
+var sql_rules_change = __webpack_require__(64598);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/constraint-left-not-valid.ts
 /** integrity/constraint-left-not-valid: a constraint that old rows may break. */
 
 
+
 const constraintLeftNotValid = {
     id: 'integrity/constraint-left-not-valid',
+    dialects: ['postgresql'],
     severity: 'notice',
     criteria: ['PI1.5', 'CC8.1'],
     cause: 'A constraint is added as NOT VALID and not validated in the same change, so rows that are there may break it. That is the right first step, for validating at once would hold the lock; it is a notice, so that the second step is not forgotten.',
     remedy: 'Deploy ALTER TABLE … VALIDATE CONSTRAINT in the next change.',
     alias: [],
-    find(node, _statement, surroundings) {
-        return (0,alteration/* findNewConstraints */.QX)((0,alteration/* alterExisting */.Cr)(node, surroundings))
-            .filter(({ table, constraint }) => {
-            const validated = surroundings.change.validated.get((0,change/* keyOf */.T)(table, constraint.conname ?? '')) ?? [];
-            return constraint.skip_validation === true && !validated.some((position) => position >= surroundings.position);
-        })
-            .map(({ label, constraint }) => ({ message: `The rows of ${label} are not checked against ${(0,alteration/* describeConstraint */.Rl)(constraint, 'constraint')}.` }));
+    findFact(fact, { change, created, position }) {
+        if (fact.kind !== 'add-constraint' || fact.constraint.isValidated || !(0,sql_rules_created/* isOld */.eD)(fact.table, created))
+            return [];
+        const validated = change.validated.get((0,sql_rules_change/* keyOf */.TN)(fact.table, fact.constraint.name ?? '')) ?? [];
+        if (validated.some((at) => at >= position))
+            return [];
+        return [{ message: `The rows of ${fact.table.label} are not checked against ${(0,constraints/* describeConstraint */.Rl)(fact.constraint, 'constraint')}.` }];
     },
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/deploy-lock-released.ts
 var deploy_lock_released = __webpack_require__(63933);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
-var drop_check = __webpack_require__(13858);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
-var drop_constraint = __webpack_require__(53807);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
-var drop_foreign_key = __webpack_require__(20332);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
-var drop_not_null = __webpack_require__(6729);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
-var drop_primary_key = __webpack_require__(57174);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/dropped.ts
-var dropped = __webpack_require__(21282);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/dropped-constraints.ts
+/** Constraints that a statement drops, and of which kind they were, as far as anything tells. */
+
+
+
+/** PostgreSQL's statement has the name alone. PostgreSQL and drizzle-kit give names that end in the kind; where a name does not, it is `any`. */
+const endings = [
+    [/_fk(?:ey)?\d*$/iu, 'foreign-key'],
+    [/_(?:check|chk)\d*$/iu, 'check'],
+    [/_(?:unique|uniq|uidx|uq|key)\d*$/iu, 'unique'],
+    [/_(?:pk|pkey)\d*$/iu, 'primary-key'],
+];
+/** Those of this kind that were there before the change. */
+function findDroppedConstraints(fact, surroundings, wanted) {
+    const found = fact.kind === 'drop' ? ofIndexes(fact) : fact.kind === 'drop-constraint' ? ofTable(fact, surroundings) : [];
+    return found.filter(({ kind }) => kind === wanted);
+}
+function ofTable({ table, name, constraint }, { change, created, dialect, position }) {
+    const added = change.constraints.get((0,sql_rules_change/* keyOf */.TN)(table, name ?? '')) ?? [];
+    if (!(0,sql_rules_created/* isOld */.eD)(table, created) || added.some((one) => one.position < position))
+        return [];
+    const successor = added[0]?.constraint ?? null;
+    const kind = constraint === 'any' && dialect === 'postgresql' ? kindOf(name ?? '', successor) : constraint;
+    return [{ kind, table, name: name ?? '', label: `${name === null ? '' : ` ${(0,plain/* quote */.hD)(name)}`} of ${table.label}`, successor }];
+}
+function kindOf(name, successor) {
+    return successor?.kind ?? endings.find(([ending]) => ending.test(name))?.[1] ?? 'any';
+}
+/** A unique index keeps what a unique constraint keeps; only its name tells that it is one. */
+function ofIndexes({ object, names }) {
+    if (object !== 'index')
+        return [];
+    return names
+        .filter(({ key }) => kindOf(key, null) === 'unique')
+        .map((name) => ({ kind: 'unique', table: name, name: name.key, label: ` ${name.label}`, successor: null }));
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
+/** integrity/drop-check: values that were refused are taken. */
+
+const dropCheck = {
+    id: 'integrity/drop-check',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A CHECK is dropped, so values that it refused are taken from now on. One that is added again under its name is reported too: it may refuse less.',
+    remedy: 'Tell the reviewer why these values are fine now, and compare the old and the new expression.',
+    alias: ['pgfence drop-constraint'],
+    findFact: (fact, surroundings) => findDroppedConstraints(fact, surroundings, 'check').map(({ label, successor }) => ({
+        message: `The check${label} is ${successor === null ? 'dropped' : 'replaced by another of the same name'}.`,
+    })),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
+/** integrity/drop-constraint: something that kept the data right is gone, and its name does not say what. */
+
+const dropConstraint = {
+    id: 'integrity/drop-constraint',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A constraint is dropped. The statement has its name alone, and this name does not tell whether it was a key, a check or a foreign key.',
+    remedy: 'Tell the reviewer what the constraint kept right, and what does so from now on.',
+    alias: ['pgfence drop-constraint'],
+    findFact: (fact, surroundings) => findDroppedConstraints(fact, surroundings, 'any').map(({ label }) => ({ message: `The constraint${label} is dropped.` })),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
+/** integrity/drop-foreign-key: rows may point to rows that are not there. */
+
+const dropForeignKey = {
+    id: 'integrity/drop-foreign-key',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A foreign key is dropped, so nothing keeps the rows of the two tables together any more. One that the change adds again under the same name, or whose column by its name goes too, is not reported.',
+    remedy: 'Tell the reviewer what keeps the references whole from now on, or leave the key.',
+    alias: ['atlas CD101', 'pgfence drop-constraint'],
+    findFact: (fact, surroundings) => findDroppedConstraints(fact, surroundings, 'foreign-key')
+        .filter(({ successor, table, name }) => successor === null && !losesColumn(name, surroundings.change.droppedColumns.get(table.key) ?? []))
+        .map(({ label }) => ({ message: `The foreign key${label} is dropped.` })),
+};
+/** Whether a key is named for one of these columns, as drizzle-kit names it: `posts_author_id_users_id_fk`. */
+function losesColumn(key, columns) {
+    return columns.some((column) => key.includes(`_${column}_`));
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
+/** integrity/drop-not-null: readers may find no value where there always was one. */
+
+
+const dropNotNull = {
+    id: 'integrity/drop-not-null',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A column that always had a value may be without one from now on, and whatever reads it must know.',
+    remedy: 'Make sure that all readers, reports and exports cope with rows that have no value here.',
+    alias: ['squawk ban-drop-not-null', 'pgfence drop-not-null', 'bytebase COLUMN_NO_NULL'],
+    findFact(fact, surroundings) {
+        const column = (0,retyped/* nullChange */.cV)(fact, surroundings, false);
+        return column === null || !('table' in fact) ? [] : [{ message: `The column ${(0,plain/* quote */.hD)(column)} of ${fact.table.label} may be empty from now on.` }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
+/** integrity/drop-primary-key: rows lose what tells them apart. */
+
+const dropPrimaryKey = {
+    id: 'integrity/drop-primary-key',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A primary key is dropped: rows may be alike, replication cannot tell them apart, and other tables cannot point to them. It is a warning where the change gives the table another one.',
+    remedy: 'Add the new primary key in the same change, or leave the old one.',
+    alias: ['pgfence drop-constraint'],
+    findFact: (fact, surroundings) => findDroppedConstraints(fact, surroundings, 'primary-key').map(({ label, table }) => surroundings.change.keyed.has(table.key)
+        ? { severity: 'warning', message: `The primary key${label} is replaced.` }
+        : { message: `The primary key${label} is dropped, and no other takes its place.` }),
+};
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/drop-unique.ts
+/** integrity/drop-unique: rows that had to differ may be alike. */
 
 const dropUnique = {
     id: 'integrity/drop-unique',
+    dialects: ['postgresql'],
     severity: 'warning',
     criteria: ['PI1.5', 'CC8.1'],
     cause: 'A unique constraint, or an index whose name says that it is unique, is dropped: the same value may come twice from now on, and it cannot be added again once it has.',
     remedy: 'Tell the reviewer what keeps the values apart from now on, or leave the constraint.',
     alias: ['pgfence drop-constraint'],
-    find(node, _statement, surroundings) {
-        return (0,dropped/* findDropped */.u)(node, surroundings, 'unique constraint')
-            .filter(({ successor }) => successor === null)
-            .map(({ name, label }) => ({ message: `The unique constraint ${name} of ${label} is dropped.` }));
-    },
+    findFact: (fact, surroundings) => findDroppedConstraints(fact, surroundings, 'unique')
+        .filter(({ successor }) => successor === null)
+        .map(({ label }) => ({ message: `The unique constraint${label} is dropped.` })),
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(27007);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts
+/** integrity/enforcement-disabled: what keeps the data right is switched off. */
+
+
+const enforcementDisabled = {
+    id: 'integrity/enforcement-disabled',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'Triggers or rules are disabled, session_replication_role is set so that foreign keys are not checked, a constraint is NOT ENFORCED, or a catalog of the database is written by hand. What comes in meanwhile is checked by nothing, and what is off may stay off.',
+    remedy: 'Change the data so that it passes the checks. Where that cannot be, suppress this with a reason, and switch the check on again in the same change.',
+    alias: ['pgfence enable-disable-trigger'],
+    findFact(fact, surroundings) {
+        if (fact.kind === 'disable-trigger')
+            return [{ message: `${(0,constraints/* describeTrigger */.gb)(fact)} is disabled.` }];
+        if (fact.kind === 'disable-constraint')
+            return [{ message: `The constraint ${(0,plain/* quote */.hD)(fact.name)} of ${fact.table.label} is not enforced any more.` }];
+        if (fact.kind === 'set')
+            return findSetting(fact.name, fact.value ?? '');
+        if (fact.kind === 'pragma')
+            return findPragma(fact.name, fact.value ?? '', surroundings);
+        if (fact.kind !== 'insert' && fact.kind !== 'update' && fact.kind !== 'delete')
+            return findUnenforced(fact);
+        return isCatalog(fact.table, surroundings.dialect) ? [{ message: `The catalog ${fact.table.label} is written by hand.` }] : [];
+    },
+};
+function findUnenforced(fact) {
+    return (0,constraints/* constraintsIn */.qC)(fact)
+        .filter(({ constraint }) => !constraint.isEnforced)
+        .map(({ table, constraint }) => ({ message: `On ${table.label}, ${(0,constraints/* describeConstraint */.Rl)(constraint, 'constraint')} is added as NOT ENFORCED.` }));
+}
+const offWhenZero = new Set(['foreign_key_checks', 'unique_checks', 'check_constraint_checks']);
+function findSetting(name, value) {
+    if (name === 'session_replication_role' && value !== 'origin' && value !== '')
+        return [{ message: `session_replication_role becomes ${(0,plain/* quote */.hD)(value)}, which switches triggers and foreign keys off.` }];
+    if (!offWhenZero.has(name) || !isOff(value))
+        return [];
+    return [{ message: `${(0,plain/* quote */.hD)(name)} is switched off, and what is written meanwhile is checked by nothing.` }];
+}
+/** drizzle-kit switches foreign keys off for a rebuild, which has rules of its own. */
+function findPragma(name, value, { dialect, change, position }) {
+    if ((name === 'writable_schema' || name === 'ignore_check_constraints') && !isOff(value))
+        return [{ message: `PRAGMA ${name} is switched on, so that what is written is not checked.` }];
+    if (name !== 'foreign_keys' || !isOff(value) || [...change.rebuilds.values()].some(({ droppedAt }) => droppedAt > position))
+        return [];
+    if (dialect === 'turso')
+        return [{ message: 'Foreign keys are switched off, and what is written meanwhile is checked by nothing.' }];
+    const message = 'PRAGMA foreign_keys=OFF has no effect inside of the transaction in which drizzle-kit runs migrations, and outside of it takes the checks off.';
+    return [{ severity: 'warning', message, remedy: 'Take it out; where references are to be checked only at the end, write PRAGMA defer_foreign_keys=ON.' }];
+}
+function isOff(value) {
+    return ['0', 'off', 'false', 'no'].includes(value.toLowerCase());
+}
+function isCatalog({ key }, dialect) {
+    return dialect === 'postgresql' ? /^(?:pg_catalog\.|public\.pg_)/u.test(key) : /^(?:main\.)?sqlite_(?:master|schema)$/u.test(key);
+}
+
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
+var postgresql_name = __webpack_require__(62436);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-unordered.ts
 /** integrity/enum-value-unordered: a value goes to the end of an enum, wherever it belongs. */
 
@@ -7553,17 +5934,17 @@ const enumValueUnordered = {
     cause: 'A value is added to an enum without BEFORE or AFTER, so it sorts and compares as the greatest. It is a notice, since drizzle-kit writes the place where the schema has the value in the middle: without one, the schema has it last.',
     remedy: 'Where queries sort or compare by the type, make sure that the last place is the right one.',
     alias: ['squawk require-enum-value-ordering', 'pgfence alter-enum-no-ordering'],
-    find(node, _statement, { created }) {
+    find(node, { created }) {
         if (!('AlterEnumStmt' in node) || node.AlterEnumStmt.oldVal !== undefined || node.AlterEnumStmt.newValNeighbor !== undefined)
             return [];
-        const { typeName = [], newVal = '' } = node.AlterEnumStmt;
-        const type = (0,sql_rules_created/* listedName */.d1)(typeName);
-        return created.types.has(type) ? [] : [{ message: `The value ${(0,plain/* excerpt */.Kb)(newVal)} comes last in the type ${(0,plain/* excerpt */.Kb)(type)}.` }];
+        const { typeName, newVal = '' } = node.AlterEnumStmt;
+        const type = (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName));
+        return created.types.has(type.key) ? [] : [{ message: `The value ${(0,plain/* quote */.hD)(newVal)} comes last in the type ${type.label}.` }];
     },
 };
 
-// EXTERNAL MODULE: ./src/sql/syntax.ts
-var syntax = __webpack_require__(63769);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-used.ts
 /** integrity/enum-value-used: a new value of an enum cannot be used in the transaction that adds it. */
 
@@ -7575,29 +5956,124 @@ const enumValueUsed = {
     cause: 'The change adds a value to an enum that was there before, and a later statement of it holds the same word. All pending migrations run in one transaction, and PostgreSQL refuses to use a new value in the transaction that adds it. Deployed one after the other the migrations pass; deployed together they fail.',
     remedy: 'Deploy the change that adds the value first, and the one that uses it afterwards.',
     alias: [],
-    find(node, _statement, { change, position }) {
-        if (change.enumValues.size === 0)
+    find(node, { postgresql: { enumValues }, position }) {
+        if (enumValues.size === 0)
             return [];
-        const used = [...findTexts(node)].filter((text) => (change.enumValues.get(text) ?? position) < position);
+        const texts = (0,tree/* selectParts */.vZ)(node, 'A_Const').flatMap(({ sval }) => sval?.sval ?? []);
+        const used = texts.filter((text) => (enumValues.get(text) ?? position) < position);
         return [...new Set(used)].map((text) => ({
-            message: `The word ${(0,plain/* excerpt */.Kb)(text)} is used, and an earlier statement of the same transaction adds it to an enum.`,
+            message: `The word ${(0,plain/* quote */.hD)(text)} is used, and an earlier statement of the same transaction adds it to an enum.`,
         }));
     },
 };
-function* findTexts(root) {
-    for (const { key, value } of (0,syntax/* walk */.GG)(root)) {
-        if (key !== 'A_Const' || typeof value !== 'object' || value === null || !('sval' in value))
-            continue;
-        const { sval } = value;
-        if (typeof sval === 'object' && sval !== null && 'sval' in sval && typeof sval.sval === 'string')
-            yield sval.sval;
+
+// EXTERNAL MODULE: ./src/sql/syntax.ts
+var syntax = __webpack_require__(63769);
+// EXTERNAL MODULE: ./src/sql/token.ts
+var token = __webpack_require__(87185);
+;// CONCATENATED MODULE: ./src/sql/statement-facts/strings.ts
+
+
+function* findStrings({ text, node }, grammar) {
+    if (grammar === 'postgresql') {
+        for (const { key, value } of (0,syntax/* walk */.GG)(node))
+            if (typeof value === 'string')
+                yield { text: value, isName: key === 'relname' };
+        return;
     }
+    for (const { kind, value } of (0,token/* readTokens */.H)(text, grammar).tokens)
+        yield { text: value, isName: kind !== 'text' };
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(46546);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
-var narrow_column_type = __webpack_require__(63457);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
+/** integrity/migrations-table-tamper: a migration writes the ledger that says which migrations ran. */
+
+
+const migrationsTableTamper = {
+    id: 'integrity/migrations-table-tamper',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Whoever writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
+    remedy: 'Take the statement out of the migration; a ledger that is wrong is mended by hand, and documented.',
+    alias: [],
+    findFact(fact, { dialect, statement }) {
+        const isSchema = (fact.kind === 'drop' && fact.object === 'schema' && fact.names.some(({ key }) => key === 'drizzle')) ||
+            (fact.kind === 'rename-schema' && fact.from === 'drizzle');
+        if (isSchema)
+            return [{ message: 'The statement touches the schema of the ledger of drizzle-kit.' }];
+        // Told once for the statement. Only a text that has the name, or that can hide one behind escapes, is worth the walk.
+        if (fact !== statement.facts?.[0] || !/__drizzle_migrations|\\/iu.test(statement.text))
+            return [];
+        const isReading = statement.facts.every(({ kind }) => kind === 'query' || kind === 'run');
+        for (const { text, isName } of findStrings(statement, (0,lexer/* sqlGrammar */.iC)(dialect)))
+            if (text.toLowerCase().includes(ledger) && !(isReading && isName))
+                return [{ message: 'The statement touches the ledger of drizzle-kit.' }];
+        return [];
+    },
+};
+const ledger = '__drizzle_migrations';
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/mysql-inline-references-ignored.ts
+/** integrity/mysql-inline-references-ignored: a reference that MySQL reads and does not heed. */
+
+
+const mysqlInlineReferencesIgnored = {
+    id: 'integrity/mysql-inline-references-ignored',
+    dialects: ['mysql'],
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'REFERENCES stands at a column itself. MySQL before 9.0 takes that without a word and makes no foreign key; MariaDB makes one.',
+    remedy: 'Write FOREIGN KEY (…) REFERENCES … as a constraint of the table, as drizzle-kit does.',
+    alias: ['atlas MY102'],
+    findFact: (fact, { change }) => (0,constraints/* referencesIn */.ii)(fact, change)
+        .filter(({ constraint }) => constraint.isInline)
+        .map(({ table, to, constraint }) => ({
+        message: `The reference of ${(0,plain/* quote */.hD)(constraint.columns.join(', '))} of ${table.label} to ${to.label} may not be heeded.`,
+    })),
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
+/** integrity/narrow-column-type: values that do not fit are cut, rounded or refused. */
+
+
+const narrowColumnType = {
+    id: 'integrity/narrow-column-type',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A column gets a type that holds less than others: values are cut or rounded without a word, or the deploy fails at the first that does not fit. The old type is not in the statement, so it is an error only for types than which hardly any is narrower, and a warning where the old type may have been narrower still.',
+    remedy: 'Count the values that do not fit before the deploy, and say the old type to the reviewer; or add a new column and leave the old one until its values are moved.',
+    alias: ['liquibase ModifyDataTypeWarn', 'bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
+    findFact(fact, surroundings) {
+        const changed = (0,retyped/* retyped */.sh)(fact, surroundings);
+        if (changed === null || !('table' in fact))
+            return [];
+        const becomes = `The column ${(0,plain/* quote */.hD)(changed.column)} of ${fact.table.label} becomes ${(0,plain/* excerpt */.Kb)(changed.type.label)}`;
+        if (changed.isNumbered && tooSmall.has(changed.type.name))
+            return [{ message: `${becomes}: its counter soon has no numbers left.` }];
+        const severity = judgeWidth(changed, surroundings.dialect);
+        return severity === null ? [] : [{ severity, message: `${becomes}, which may not hold what is there; the statement does not tell the old type.` }];
+    },
+};
+const narrowest = new Set(['int2', 'float4', 'bool', 'date', 'char']);
+const narrow = new Set(['int4', 'int8', 'float8', 'time', 'timetz', 'uuid', 'bit', 'money']);
+/** Narrow where they have a length or a precision. */
+const limited = new Set(['varchar', 'bpchar', 'numeric', 'varbit', 'timestamp', 'timestamptz', 'interval']);
+/** MySQL repeats the type in every change of a column, so that there it is only a warning. */
+const narrowInMysql = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
+/** For numbers that are given out one after the other. */
+const tooSmall = new Set(['tinyint', 'smallint', 'mediumint']);
+function judgeWidth({ type: { name, modifiers } }, dialect) {
+    if (dialect === 'mysql')
+        return narrowInMysql.has(name) ? 'warning' : null;
+    if (narrowest.has(name))
+        return 'error';
+    return narrow.has(name) || (limited.has(name) && modifiers.length > 0) ? 'warning' : null;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/rename-enum-value.ts
 /** integrity/rename-enum-value: a value that programs know by its name gets another. */
 
@@ -7609,22 +6085,76 @@ const renameEnumValue = {
     cause: 'A value of an enum is renamed: the program that runs during the deploy still reads and writes the old name, and fails.',
     remedy: 'Add the new value, move the rows and the programs over, and leave the old value; or deploy while nothing runs.',
     alias: ['strong_migrations rename_enum_value'],
-    find(node, _statement, { created }) {
+    find(node, { created }) {
         if (!('AlterEnumStmt' in node) || node.AlterEnumStmt.oldVal === undefined)
             return [];
-        const { typeName = [], oldVal, newVal = '' } = node.AlterEnumStmt;
-        const type = (0,sql_rules_created/* listedName */.d1)(typeName);
-        return created.types.has(type) ? [] : [{ message: `The value ${(0,plain/* excerpt */.Kb)(oldVal)} of the type ${(0,plain/* excerpt */.Kb)(type)} is renamed to ${(0,plain/* excerpt */.Kb)(newVal)}.` }];
+        const { typeName, oldVal, newVal = '' } = node.AlterEnumStmt;
+        const type = (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName));
+        return created.types.has(type.key) ? [] : [{ message: `The value ${(0,plain/* quote */.hD)(oldVal)} of the type ${type.label} is renamed to ${(0,plain/* quote */.hD)(newVal)}.` }];
     },
 };
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/session-left-changed.ts
 var session_left_changed = __webpack_require__(28461);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
-var table_without_primary_key = __webpack_require__(53556);
+// EXTERNAL MODULE: ./src/checks/sql-rules/rebuilt.ts
+var rebuilt = __webpack_require__(41859);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/sqlite-rebuild-invents-values.ts
+/** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
+
+
+const sqliteRebuildInventsValues = {
+    id: 'integrity/sqlite-rebuild-invents-values',
+    dialects: ['sqlite'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: "The copy of a rebuild takes a column that the old table does not have, which drizzle-kit 0.31 writes where a column is added together with a rebuild. SQLite takes the name in double quotes for a text, so that every row gets the column's own name as its value; a SQLite that is built without that fails.",
+    remedy: 'Take the column out of both lists of the INSERT … SELECT, or generate the new column in a migration before.',
+    alias: [],
+    findFact: (fact, { change, position, tables }) => {
+        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
+        return rebuild === undefined
+            ? []
+            : (0,rebuilt/* invented */.mq)(rebuild, tables).map((name) => ({
+                message: `The rebuild of ${rebuild.table.label} copies ${(0,plain/* quote */.hD)(name)}, which the old table does not have.`,
+            }));
+    },
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
+const statementWithoutBreakpoint = {
+    id: 'integrity/statement-without-breakpoint',
+    dialects: ['mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'drizzle-kit sends what stands between two breakpoints at once. The drivers of MySQL and SQLite take one statement at a time: they refuse more, or run the first and leave out the rest without a word.',
+    remedy: 'Write `--> statement-breakpoint` on a line of its own between the statements.',
+    alias: [],
+    findFact: (fact, { statement }) => statement.inPiece === 1 && fact === statement.facts?.[0]
+        ? [{ message: 'A second statement stands in one piece with the first, without a breakpoint between them.' }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
+const tableWithoutPrimaryKey = {
+    id: 'integrity/table-without-primary-key',
+    dialects: ['postgresql', 'mysql'],
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A new table has no primary key: the same row may come twice, and replication cannot tell rows apart.',
+    remedy: 'Give the table a primary key.',
+    alias: ['liquibase PrimaryKeyOnCreateTable', 'flyway RG15', 'bytebase TABLE_REQUIRE_PK', 'splinter 0004_no_primary_key'],
+    findFact: (fact, { change }) => fact.kind === 'create-table' && !fact.isTemporary && !fact.inheritsKeys && !change.keyed.has(fact.table.key)
+        ? [{ message: `The new table ${fact.table.label} has no primary key.` }]
+        : [],
+};
+
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
 var transaction_control_in_migration = __webpack_require__(28107);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity.ts
+/** The family integrity: what takes away from what keeps the data right. Written by "npm run docs" from the files of its folder. */
+
+
+
 
 
 
@@ -7645,617 +6175,29 @@ var transaction_control_in_migration = __webpack_require__(28107);
 
 
 const sqlIntegrityRules = [
-    drop_foreign_key/* dropForeignKey */.n,
-    drop_check/* dropCheck */.o,
-    dropUnique,
-    drop_primary_key/* dropPrimaryKey */.t,
-    drop_constraint/* dropConstraint */.F,
-    drop_not_null/* dropNotNull */.I,
-    narrow_column_type/* narrowColumnType */.q,
-    add_required_column/* addRequiredColumn */.l,
-    table_without_primary_key/* tableWithoutPrimaryKey */.a,
-    cascade_delete_added/* cascadeDeleteAdded */.I,
+    addRequiredColumn,
+    cascadeDeleteAdded,
     constraintLeftNotValid,
-    enforcement_disabled/* enforcementDisabled */.$,
-    renameEnumValue,
+    deploy_lock_released/* deployLockReleased */.A,
+    dropCheck,
+    dropConstraint,
+    dropForeignKey,
+    dropNotNull,
+    dropPrimaryKey,
+    dropUnique,
+    enforcementDisabled,
     enumValueUnordered,
     enumValueUsed,
-    transaction_control_in_migration/* transactionControlInMigration */.b,
-    deploy_lock_released/* deployLockReleased */.A,
+    migrationsTableTamper,
+    mysqlInlineReferencesIgnored,
+    narrowColumnType,
+    renameEnumValue,
     session_left_changed/* sessionLeftChanged */.M,
-    migrations_table_tamper/* migrationsTableTamper */.L,
+    sqliteRebuildInventsValues,
+    statementWithoutBreakpoint,
+    tableWithoutPrimaryKey,
+    transaction_control_in_migration/* transactionControlInMigration */.b,
 ];
-
-
-/***/ }),
-
-/***/ 8212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ addRequiredColumn)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
-
-
-
-const addRequiredColumn = {
-    id: 'integrity/add-required-column',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A column is added as NOT NULL without a default. On a table that has rows the deploy fails, and the old version of the program cannot insert.',
-    remedy: 'Give the column a default, or add it without NOT NULL, fill it, and set NOT NULL in a later change.',
-    alias: ['squawk adding-required-field', 'atlas MF103', 'pgfence add-column-not-null-no-default', 'drizzle-migration-lint add-column-not-null-no-default'],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .alterExisting */ .Cr)(node, surroundings).flatMap((alteration) => {
-            const column = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .addedColumn */ .JR)(alteration);
-            if (column === null || !isRequired(column))
-                return [];
-            return [{ message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(column.colname ?? '')} of ${alteration.label} needs a value, and the rows that are there have none.` }];
-        });
-    },
-    findFact: (fact, { created, dialect }) => findRequired(fact, created, dialect),
-};
-function isRequired(column) {
-    const constraints = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(column);
-    const needsValue = constraints.some(({ contype }) => contype === 'CONSTR_NOTNULL' || contype === 'CONSTR_PRIMARY');
-    return needsValue && !constraints.some(givesValue) && !/^(?:small|big)?serial[248]?$/u.test((0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(column).name);
-}
-function givesValue({ contype, raw_expr: expression }) {
-    if (contype === 'CONSTR_IDENTITY' || contype === 'CONSTR_GENERATED')
-        return true;
-    const isNull = expression !== undefined && 'A_Const' in expression && expression.A_Const.isnull === true;
-    return contype === 'CONSTR_DEFAULT' && !isNull;
-}
-function findRequired(fact, created, dialect) {
-    if (fact.kind !== 'add-column' || created.has(fact.table.key))
-        return [];
-    const { name, isNotNull, isPrimary, isNumbered, generated, default: value } = fact.column;
-    if (!(isNotNull || isPrimary) || isNumbered || generated !== null || (value !== 'none' && value !== 'null'))
-        return [];
-    const outcome = dialect === 'mysql' ? 'MySQL writes 0, an empty text or a zero date into the rows that are there' : 'SQLite refuses it';
-    return [{ message: `The new column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)} of ${fact.table.label} needs a value and has no default: ${outcome}.` }];
-}
-
-
-/***/ }),
-
-/***/ 4663:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cascadeDeleteAdded)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32968);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52875);
-
-
-const cascadeDeleteAdded = {
-    id: 'integrity/cascade-delete-added',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A foreign key says ON DELETE CASCADE: deleting one row deletes all rows that point to it, and those that point to them. For a table that the change itself makes it is a notice: nobody relied on its rows yet.',
-    remedy: 'Make sure that losing these rows together is meant, also for rows that must be kept; otherwise use ON DELETE RESTRICT.',
-    alias: ['bytebase STATEMENT_DISALLOW_ON_DEL_CASCADE'],
-    find(node, _statement, { created }) {
-        return findForeignKeys(node)
-            .filter(({ constraint }) => constraint.fk_del_action === 'c')
-            .map(({ label, table, constraint }) => ({
-            ...(table === null || created.tables.has(table) || created.perhaps.has(table) ? { severity: 'notice' } : {}),
-            message: `Rows of ${label} are deleted together with the rows of ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(constraint.pktable ?? {})} that they point to.`,
-        }));
-    },
-    findFact: (fact, { change }) => (0,_statement_facts_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesOf */ .C)(fact, change)
-        .filter(({ onDelete }) => onDelete === 'CASCADE')
-        .map(({ from, to }) => ({ message: `Rows of ${from} are deleted together with the rows of ${to} that they point to.` })),
-};
-function findForeignKeys(node) {
-    if (!('CreateStmt' in node))
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findNewConstraints */ .QX)((0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .findAlterations */ .Yv)(node)).filter(({ constraint }) => constraint.contype === 'CONSTR_FOREIGN');
-    const label = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node.CreateStmt.relation ?? {});
-    const constraints = (node.CreateStmt.tableElts ?? []).flatMap((element) => {
-        if ('Constraint' in element)
-            return [element.Constraint];
-        return 'ColumnDef' in element ? (0,_alteration_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintsOf */ .Im)(element.ColumnDef) : [];
-    });
-    return constraints.filter(({ contype }) => contype === 'CONSTR_FOREIGN').map((constraint) => ({ label, table: null, constraint }));
-}
-
-
-/***/ }),
-
-/***/ 13858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ dropCheck)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
-
-
-const dropCheck = {
-    id: 'integrity/drop-check',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A CHECK is dropped, so values that it refused are taken from now on. One that is added again under its name is reported too: it may refuse less.',
-    remedy: 'Tell the reviewer why these values are fine now, and compare the old and the new expression.',
-    alias: ['pgfence drop-constraint'],
-    find(node, _statement, surroundings) {
-        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'check').map(({ name, label, successor }) => ({
-            message: successor === null ? `The check ${name} of ${label} is dropped.` : `The check ${name} of ${label} is replaced by another of the same name.`,
-        }));
-    },
-    findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'check' && !created.has(fact.table.key)
-        ? [{ message: `The check ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 53807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ dropConstraint)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
-
-
-const dropConstraint = {
-    id: 'integrity/drop-constraint',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A constraint is dropped. The statement has its name alone, and this name does not tell whether it was a key, a check or a foreign key.',
-    remedy: 'Tell the reviewer what the constraint kept right, and what does so from now on.',
-    alias: ['pgfence drop-constraint'],
-    find(node, _statement, surroundings) {
-        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'constraint').map(({ name, label }) => ({ message: `The constraint ${name} of ${label} is dropped.` }));
-    },
-    findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'any' && !created.has(fact.table.key)
-        ? [{ message: `The constraint ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 20332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ dropForeignKey)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
-
-
-const dropForeignKey = {
-    id: 'integrity/drop-foreign-key',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A foreign key is dropped, so nothing keeps the rows of the two tables together any more. One that the change adds again under the same name, or whose column by its name goes too, is not reported.',
-    remedy: 'Tell the reviewer what keeps the references whole from now on, or leave the key.',
-    alias: ['atlas CD101', 'pgfence drop-constraint'],
-    find(node, _statement, surroundings) {
-        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'foreign key')
-            .filter(({ successor, table, name }) => successor === null && !losesColumn(name, surroundings.change.droppedColumns.get(table) ?? []))
-            .map(({ name, label }) => ({ message: `The foreign key ${name} of ${label} is dropped.` }));
-    },
-    findFact: (fact, { created }) => fact.kind === 'drop-constraint' && fact.constraint === 'foreign-key' && !created.has(fact.table.key)
-        ? [{ message: `The foreign key ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fact.name ?? '')} of ${fact.table.label} is dropped.` }]
-        : [],
-};
-/** Whether a key is named for one of these columns, as drizzle-kit names it: `posts_author_id_users_id_fk`. */
-function losesColumn(key, columns) {
-    return columns.some((column) => key.includes(`_${column}_`));
-}
-
-
-/***/ }),
-
-/***/ 6729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ dropNotNull)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-
-
-
-const dropNotNull = {
-    id: 'integrity/drop-not-null',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A column that always had a value may be without one from now on, and whatever reads it must know.',
-    remedy: 'Make sure that all readers, reports and exports cope with rows that have no value here.',
-    alias: ['squawk ban-drop-not-null', 'pgfence drop-not-null', 'bytebase COLUMN_NO_NULL'],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings)
-            .filter(({ command }) => command.subtype === 'AT_DropNotNull')
-            .map(({ label, command }) => ({ message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} may be empty from now on.` }));
-    },
-    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .changesNull */ .PS)(fact, surroundings, false) ? [{ message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(fact.column.name)} of ${fact.table.label} may be empty from now on.` }] : [],
-};
-
-
-/***/ }),
-
-/***/ 57174:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ dropPrimaryKey)
-/* harmony export */ });
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21282);
-
-const dropPrimaryKey = {
-    id: 'integrity/drop-primary-key',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A primary key is dropped: rows may be alike, replication cannot tell them apart, and other tables cannot point to them. It is a warning where the change gives the table another one.',
-    remedy: 'Add the new primary key in the same change, or leave the old one.',
-    alias: ['pgfence drop-constraint'],
-    find(node, _statement, surroundings) {
-        return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_0__/* .findDropped */ .u)(node, surroundings, 'primary key').map(({ name, label, table }) => surroundings.change.keyed.has(table)
-            ? { severity: 'warning', message: `The primary key ${name} of ${label} is replaced.` }
-            : { message: `The primary key ${name} of ${label} is dropped, and no other takes its place.` });
-    },
-    findFact: (fact, { created, change }) => fact.kind !== 'drop-constraint' || fact.constraint !== 'primary-key' || created.has(fact.table.key)
-        ? []
-        : change.keyed.has(fact.table.key)
-            ? [{ severity: 'warning', message: `The primary key of ${fact.table.label} is replaced.` }]
-            : [{ message: `The primary key of ${fact.table.label} is dropped, and no other takes its place.` }],
-};
-
-
-/***/ }),
-
-/***/ 21282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findDropped)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57049);
-
-
-
-/** The statement has the name alone. PostgreSQL and drizzle-kit give names that end in the kind; where a name does not, it is a `constraint`. */
-const endings = [
-    [/_fk(?:ey)?\d*$/iu, 'foreign key'],
-    [/_(?:check|chk)\d*$/iu, 'check'],
-    [/_(?:unique|uniq|uidx|uq|key)\d*$/iu, 'unique constraint'],
-    [/_(?:pk|pkey)\d*$/iu, 'primary key'],
-];
-const kinds = new Map([
-    ['CONSTR_FOREIGN', 'foreign key'],
-    ['CONSTR_CHECK', 'check'],
-    ['CONSTR_UNIQUE', 'unique constraint'],
-    ['CONSTR_PRIMARY', 'primary key'],
-]);
-/** Those of this kind that were there before the change. */
-function findDropped(node, surroundings, wanted) {
-    const { change, position } = surroundings;
-    const ofTables = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ table, label, command: { subtype, name = '' } }) => {
-        const added = change.constraints.get((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(table, name)) ?? [];
-        if (subtype !== 'AT_DropConstraint' || added.some((one) => one.position < position))
-            return [];
-        const successor = added[0]?.constraint ?? null;
-        return [{ kind: kindOf(name, successor), table, label, name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor }];
-    });
-    return [...ofTables, ...findUniqueIndexes(node)].filter(({ kind }) => kind === wanted);
-}
-function kindOf(name, successor) {
-    return kinds.get(successor?.contype) ?? endings.find(([ending]) => ending.test(name))?.[1] ?? 'constraint';
-}
-/** A unique index keeps what a unique constraint keeps; only its name tells that it is one. */
-function findUniqueIndexes(node) {
-    if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_INDEX')
-        return [];
-    const names = (node.DropStmt.objects ?? []).flatMap((object) => ('List' in object ? [(0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(object.List.items).at(-1) ?? ''] : []));
-    return names
-        .filter((name) => kindOf(name, null) === 'unique constraint')
-        .map((name) => ({ kind: 'unique constraint', table: '', label: 'its table', name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name), successor: null }));
-}
-
-
-/***/ }),
-
-/***/ 27007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ enforcementDisabled)
-});
-
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/statement-facts/unchecked.ts
-/** What switches the checks of MySQL and SQLite off. */
-
-const offWhenZero = new Set(['foreign_key_checks', 'unique_checks', 'check_constraint_checks']);
-const catalogs = new Set(['sqlite_master', 'sqlite_schema', 'main.sqlite_master', 'main.sqlite_schema']);
-function findUnchecked(fact, surroundings) {
-    if (fact.kind === 'set')
-        return findSetting(fact.name, fact.value);
-    if (fact.kind === 'pragma')
-        return findPragma(fact.name, fact.value ?? '', surroundings);
-    if (fact.kind === 'disable-constraint')
-        return [{ message: `The check ${(0,plain/* excerpt */.Kb)(fact.name)} of ${fact.table.label} is not enforced any more.` }];
-    if (fact.kind === 'add-constraint')
-        return findUnenforced(fact.table.label, [fact.constraint]);
-    if (fact.kind === 'create-table')
-        return findUnenforced(fact.table.label, fact.constraints);
-    const isWriting = fact.kind === 'insert' || fact.kind === 'update' || fact.kind === 'delete';
-    return isWriting && catalogs.has(fact.table.key) ? [{ message: `The catalog ${fact.table.label} is written by hand.` }] : [];
-}
-function findSetting(name, value) {
-    if (!offWhenZero.has(name) || !isOff(value))
-        return [];
-    return [{ message: `${(0,plain/* excerpt */.Kb)(name)} is switched off, and what is written meanwhile is checked by nothing.` }];
-}
-function findUnenforced(table, constraints) {
-    return constraints
-        .filter(({ isEnforced }) => !isEnforced)
-        .map(({ name }) => ({ message: `On ${table}, the check ${(0,plain/* excerpt */.Kb)(name ?? '')} is added as NOT ENFORCED.` }));
-}
-/** drizzle-kit switches foreign keys off for a rebuild, which has rules of its own. */
-function findPragma(name, value, { dialect, change, position }) {
-    if ((name === 'writable_schema' || name === 'ignore_check_constraints') && !isOff(value))
-        return [{ message: `PRAGMA ${name} is switched on, so that what is written is not checked.` }];
-    if (name !== 'foreign_keys' || !isOff(value) || [...change.rebuilds.values()].some(({ droppedAt }) => droppedAt > position))
-        return [];
-    if (dialect === 'turso')
-        return [{ message: 'Foreign keys are switched off, and what is written meanwhile is checked by nothing.' }];
-    const message = 'PRAGMA foreign_keys=OFF has no effect inside of the transaction in which drizzle-kit runs migrations, and outside of it takes the checks off.';
-    return [{ severity: 'warning', message, remedy: 'Take it out; where references are to be checked only at the end, write PRAGMA defer_foreign_keys=ON.' }];
-}
-function isOff(value) {
-    return ['0', 'off', 'false', 'no'].includes(value.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var alteration = __webpack_require__(52875);
-// EXTERNAL MODULE: ./src/sql/setting.ts
-var setting = __webpack_require__(22480);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts
-
-
-
-
-const enforcementDisabled = {
-    id: 'integrity/enforcement-disabled',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'Triggers or rules are disabled, session_replication_role is set so that foreign keys are not checked, a constraint is NOT ENFORCED, or a catalog of PostgreSQL is written by hand. What comes in meanwhile is checked by nothing, and what is off may stay off.',
-    remedy: 'Change the data so that it passes the checks. Where that cannot be, suppress this with a reason, and switch the check on again in the same change.',
-    alias: ['pgfence enable-disable-trigger'],
-    find(node) {
-        return [...findDisabled(node), ...enforcement_disabled_findUnenforced(node), ...findCatalogChange(node), ...findReplication(node)].map((message) => ({ message }));
-    },
-    findFact: (fact, surroundings) => findUnchecked(fact, surroundings),
-};
-const disabling = new Map([
-    ['AT_DisableTrig', 'The trigger'],
-    ['AT_DisableTrigAll', 'Every trigger'],
-    ['AT_DisableTrigUser', 'Every trigger of users'],
-    ['AT_DisableRule', 'The rule'],
-    ['AT_EnableReplicaTrig', 'For all but replicas the trigger'],
-    ['AT_EnableReplicaRule', 'For all but replicas the rule'],
-]);
-function findDisabled(node) {
-    return (0,alteration/* findAlterations */.Yv)(node).flatMap(({ label, command: { subtype, name, def } }) => {
-        const what = disabling.get(subtype);
-        if (what !== undefined)
-            return [`${what}${name === undefined ? '' : ` ${(0,plain/* excerpt */.Kb)(name)}`} of ${label} is disabled.`];
-        const isOff = def !== undefined && 'ATAlterConstraint' in def && def.ATAlterConstraint.alterEnforceability === true && def.ATAlterConstraint.is_enforced !== true;
-        return isOff ? [`A constraint of ${label} is not enforced any more.`] : [];
-    });
-}
-function enforcement_disabled_findUnenforced(node) {
-    return (0,alteration/* findNewConstraints */.QX)((0,alteration/* findAlterations */.Yv)(node))
-        .filter(({ constraint }) => isUnenforced(constraint))
-        .map(({ label, constraint }) => `On ${label}, ${(0,alteration/* describeConstraint */.Rl)(constraint, 'constraint')} is added as NOT ENFORCED.`);
-}
-function isUnenforced({ contype, is_enforced: isEnforced }) {
-    return contype === 'CONSTR_ATTR_NOT_ENFORCED' || ((contype === 'CONSTR_CHECK' || contype === 'CONSTR_FOREIGN') && isEnforced !== true);
-}
-function findReplication(node) {
-    return (0,setting/* findSettings */.n)(node)
-        .filter(({ name, value }) => name === 'session_replication_role' && value !== 'origin' && value !== null)
-        .map(({ value }) => `session_replication_role becomes ${(0,plain/* excerpt */.Kb)(value ?? '')}, which switches triggers and foreign keys off.`);
-}
-function findCatalogChange(node) {
-    const relation = writtenBy(node);
-    const isCatalog = relation?.schemaname === 'pg_catalog' || (relation?.schemaname === undefined && relation?.relname?.startsWith('pg_') === true);
-    return relation !== undefined && isCatalog ? [`The catalog ${(0,alteration/* labelOf */.Wy)(relation)} is written by hand.`] : [];
-}
-function writtenBy(node) {
-    if ('UpdateStmt' in node)
-        return node.UpdateStmt.relation;
-    if ('DeleteStmt' in node)
-        return node.DeleteStmt.relation;
-    return 'InsertStmt' in node ? node.InsertStmt.relation : undefined;
-}
-
-
-/***/ }),
-
-/***/ 46546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ migrationsTableTamper)
-/* harmony export */ });
-/* harmony import */ var _sql_dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
-/* harmony import */ var _sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63769);
-
-
-const ledger = '__drizzle_migrations';
-const migrationsTableTamper = {
-    id: 'integrity/migrations-table-tamper',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Whoever writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
-    remedy: 'Take the statement out of the migration; a ledger that is wrong is mended by hand, and documented.',
-    alias: [],
-    find(node, { text }) {
-        const names = touchesSchema(node) ? 'the schema of the ledger of drizzle-kit' : touchesTable(node, text) ? 'the ledger of drizzle-kit' : null;
-        return names === null ? [] : [{ message: `The statement touches ${names}.` }];
-    },
-    findFact: (fact, { statement }) => fact === statement.facts?.[0] && fact.kind !== 'query' && statement.text.toLowerCase().includes(ledger)
-        ? [{ message: 'The statement touches the ledger of drizzle-kit.' }]
-        : [],
-};
-function touchesSchema(node) {
-    if ('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_SCHEMA')
-        return (0,_sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(node).includes('drizzle');
-    return 'RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_SCHEMA' && node.RenameStmt.subname === 'drizzle';
-}
-/** Only a text that has the name, or that can hide one behind escapes, is worth the walk. */
-function touchesTable(node, text) {
-    if (!/__drizzle_migrations|\\/iu.test(text))
-        return false;
-    const isReading = 'SelectStmt' in node && (0,_sql_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node).length === 0;
-    for (const { key, value } of (0,_sql_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(node)) {
-        const isKnown = typeof value === 'string' && value.toLowerCase().includes(ledger);
-        if (isKnown && !(isReading && key === 'relname'))
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 63457:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ narrowColumnType)
-/* harmony export */ });
-/* harmony import */ var _statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30428);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78530);
-
-
-
-
-const narrowColumnType = {
-    id: 'integrity/narrow-column-type',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A column gets a type that holds less than others: values are cut or rounded without a word, or the deploy fails at the first that does not fit. The old type is not in the statement, so it is an error only for types than which hardly any is narrower, and a warning where the old type may have been narrower still.',
-    remedy: 'Count the values that do not fit before the deploy, and say the old type to the reviewer; or add a new column and leave the old one until its values are moved.',
-    alias: ['liquibase ModifyDataTypeWarn', 'bytebase SCHEMA_BACKWARD_COMPATIBILITY'],
-    find(node, _statement, surroundings) {
-        return (0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .alterExisting */ .Cr)(node, surroundings).flatMap(({ label, command }) => {
-            if (command.subtype !== 'AT_AlterColumnType' || command.def === undefined || !('ColumnDef' in command.def))
-                return [];
-            const type = (0,_type_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(command.def.ColumnDef);
-            const severity = judgeWidth(type);
-            if (severity === null)
-                return [];
-            return [
-                {
-                    severity,
-                    message: `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(command.name ?? '')} of ${label} becomes ${type.label}, which may not hold what is there; the statement does not tell the old type.`,
-                },
-            ];
-        });
-    },
-    findFact: (fact, surroundings) => (0,_statement_facts_narrowed_js__WEBPACK_IMPORTED_MODULE_0__/* .findNarrowed */ .Ix)(fact, surroundings),
-};
-const narrowest = new Set(['int2', 'float4', 'bool', 'date', 'char']);
-const narrow = new Set(['int4', 'int8', 'float8', 'time', 'timetz', 'uuid', 'bit', 'money']);
-/** Narrow where they have a length or a precision. */
-const limited = new Set(['varchar', 'bpchar', 'numeric', 'varbit', 'timestamp', 'timestamptz', 'interval']);
-function judgeWidth({ name, modifiers, isArray }) {
-    if (isArray)
-        return null;
-    if (narrowest.has(name))
-        return 'error';
-    return narrow.has(name) || (limited.has(name) && modifiers.length > 0) ? 'warning' : null;
-}
-
-
-/***/ }),
-
-/***/ 71694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ statementWithoutBreakpoint)
-/* harmony export */ });
-const statementWithoutBreakpoint = {
-    id: 'integrity/statement-without-breakpoint',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'drizzle-kit sends what stands between two breakpoints at once. The drivers of MySQL and SQLite take one statement at a time: they refuse more, or run the first and leave out the rest without a word.',
-    remedy: 'Write `--> statement-breakpoint` on a line of its own between the statements.',
-    alias: [],
-    findFact: (fact, { statement }) => statement.inPiece === 1 && fact === statement.facts?.[0]
-        ? [{ message: 'A second statement stands in one piece with the first, without a breakpoint between them.' }]
-        : [],
-};
-
-
-/***/ }),
-
-/***/ 53556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tableWithoutPrimaryKey)
-/* harmony export */ });
-/* harmony import */ var _alteration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-
-
-const tableWithoutPrimaryKey = {
-    id: 'integrity/table-without-primary-key',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A new table has no primary key: the same row may come twice, and replication cannot tell rows apart.',
-    remedy: 'Give the table a primary key.',
-    alias: ['liquibase PrimaryKeyOnCreateTable', 'flyway RG15', 'bytebase TABLE_REQUIRE_PK', 'splinter 0004_no_primary_key'],
-    find(node, _statement, { change }) {
-        const relation = findKeyless(node);
-        if (relation === null || relation.relpersistence === 't' || change.keyed.has((0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation)))
-            return [];
-        return [{ message: `The new table ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(relation)} has no primary key.` }];
-    },
-    findFact: (fact, { change, dialect }) => fact.kind === 'create-table' && dialect === 'mysql' && fact.isNew && fact.source === null && fact.columns.length > 0 && !change.keyed.has(fact.table.key)
-        ? [{ message: `The new table ${fact.table.label} has no primary key.` }]
-        : [],
-};
-/** The table that this statement makes, where its form leaves open whether it has a key. */
-function findKeyless(node) {
-    if ('CreateStmt' in node)
-        return isInherited(node.CreateStmt) ? null : (node.CreateStmt.relation ?? null);
-    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.objtype === 'OBJECT_TABLE')
-        return node.CreateTableAsStmt.into?.rel ?? null;
-    return null;
-}
-/** The bit of INCLUDING INDEXES in the options of LIKE. */
-const includingIndexes = 64;
-/** A partition has the key of its table; a copy may have the one of its model. */
-function isInherited({ partbound, tableElts = [] }) {
-    return (partbound !== undefined || tableElts.some((element) => 'TableLikeClause' in element && ((element.TableLikeClause.options ?? 0) & includingIndexes) !== 0));
-}
 
 
 /***/ }),
@@ -8307,7 +6249,7 @@ const metaTexts = [
 /* harmony export */   m: () => (/* binding */ findConfigurationChange)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93800);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56570);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 
 
 const configurationChangedInSamePr = {
@@ -8324,8 +6266,8 @@ function findConfigurationChange(changed, configurationFile, newMigrations) {
         return [];
     const place = { path: configurationFile, line: null };
     const message = newMigrations === 0
-        ? `The check configuration file ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([configurationFile])} changes; it counts once it is merged.`
-        : `The check configuration file ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([configurationFile])} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
+        ? `The check configuration file ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(configurationFile)} changes; it counts once it is merged.`
+        : `The check configuration file ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(configurationFile)} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(configurationChangedInSamePr, { message, place, severity: newMigrations === 0 ? 'notice' : 'warning' })];
 }
 
@@ -8375,720 +6317,40 @@ function parsePlace({ place }, withLine = true) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findUnparsed),
+/* harmony export */   Y: () => (/* binding */ findNotUnderstood),
 /* harmony export */   g: () => (/* binding */ unanalyzableStatement)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93800);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56570);
-/* harmony import */ var _sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46033);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35190);
-
-
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22064);
 
 
 const unanalyzableStatement = {
     id: 'meta/unanalyzable-statement',
+    dialects: ['postgresql', 'mysql'],
     severity: 'warning',
     criteria: ['CC8.1'],
     cause: 'The statement runs code that is not read: a DO block that does more than ask whether something is there, a procedure, a text that is built while it runs, or SQL that does not parse. No other rule has looked at what it does, so its silence means nothing here.',
     remedy: 'Write the statements out in the migration. Where that cannot be, have a person read it, and say in the review that they did.',
     alias: ['strong_migrations execute', 'pgfence unknown'],
-    find: (node, _statement, surroundings) => selectHits(node, surroundings),
-    findFact: (fact) => (fact.kind === 'run' ? [{ message: fact.what }] : []),
+    findFact: (fact, { change }) => (fact.kind === 'run' && (fact.prepared === null || !change.prepared.has(fact.prepared)) ? [{ message: fact.what }] : []),
 };
-/** What no rule was called for, since it does not parse. PostgreSQL would most likely refuse it as well. */
-function findUnparsed(migrations) {
-    return migrations.flatMap(({ path, statements }) => statements
-        .filter(({ node }) => node === null)
-        .map(({ line, reason, text }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(unanalyzableStatement, {
-        severity: 'error',
-        message: `The statement does not parse: ${reason ?? 'the parser gave no reason.'}`,
-        remedy: 'Mend the statement so that PostgreSQL understands it; commands of psql and templates are not SQL.',
-        place: { path, line },
-        excerpt: text.slice(0, Math.max(0, text.indexOf('\n')) || text.length),
-    })));
-}
-function selectHits(node, surroundings) {
-    if ('DoStmt' in node)
-        return [{ message: 'A DO block runs code that is not analysed.' }];
-    if ('CallStmt' in node)
-        return [{ message: `Calls the procedure ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((node.CallStmt.funccall?.funcname ?? []).flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9))}, whose statements are not seen here.` }];
-    if ('ExecuteStmt' in node)
-        return isPrepared(node.ExecuteStmt.name, surroundings)
-            ? []
-            : [{ message: `Executes ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([node.ExecuteStmt.name ?? ''])}, which is prepared nowhere in the change.` }];
-    if ('CreateFunctionStmt' in node)
-        return findBody(node);
-    return (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .selectParts */ .vZ)(node, 'FuncCall')
-        .map(({ funcname = [] }) => funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9))
-        .filter((words) => runners.has(words.at(-1) ?? '') || words.slice(-2).join('.') === 'cron.schedule')
-        .map((words) => ({ message: `Hands a text to ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(words)}, which runs it as SQL.` }));
-}
-/** Functions that take SQL as a text. */
-const runners = new Set([
-    'query_to_xml',
-    'query_to_xml_and_xmlschema',
-    'query_to_xmlschema',
-    'dblink',
-    'dblink_exec',
-    'dblink_send_query',
-    'dblink_open',
-    'schedule_in_database',
-    'exec_sql',
-    'execute_sql',
-]);
-function isPrepared(name, { before }) {
-    return before.some(({ node }) => node !== null && 'PrepareStmt' in node && node.PrepareStmt.name === name);
-}
-function findBody(node) {
-    const { funcname = [], options = [] } = node.CreateFunctionStmt;
-    const stated = new Map(options.flatMap((part) => ('DefElem' in part ? [[part.DefElem.defname, part.DefElem.arg]] : [])));
-    const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(arg)).join('\n'));
-    const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(funcname.flatMap(_sql_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9));
-    // A body without a language is a standard one, whose statements are parsed with it.
-    if (language === undefined || language === '' || language.toLowerCase() === 'sql')
-        return [];
-    if (language.toLowerCase() !== 'plpgsql')
-        return [{ message: `The function ${name} is written in ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)([language])}, which is not analysed.` }];
-    return runsBuiltText(body ?? '') ? [{ message: `The function ${name} executes SQL that it builds while it runs.` }] : [];
-}
-/** EXECUTE, where it is neither a trigger's EXECUTE FUNCTION nor the privilege. */
-function runsBuiltText(body) {
-    return /\bexecute\b(?!\s+(?:function|procedure|on)\b)/iu.test((0,_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .readCode */ .wr)(body));
+/** What no rule was called for. A statement whose words are known may be right all the same, so it is no more than a warning. */
+function findNotUnderstood(migrations) {
+    return migrations.flatMap(({ path, statements }) => statements.flatMap((statement) => {
+        if (statement.facts !== null)
+            return [];
+        const message = `The statement is not understood: ${statement.reason ?? 'no reason was given.'}`;
+        const remedy = 'Write it in the words that drizzle-kit writes; commands of a client and templates are not SQL. Where that cannot be, have a person read it, and say in the review that they did.';
+        const severity = statement.isReadable ? 'warning' : 'error';
+        const place = { path, line: statement.line };
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(unanalyzableStatement, { severity, message, remedy, place, excerpt: (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .c)(statement, statement.line) })];
+    }));
 }
 
 
 /***/ }),
 
-/***/ 83334:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ mysqlRules)
-});
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/alter-role.ts
-var alter_role = __webpack_require__(67056);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/audit-control-disabled.ts
-var audit_control_disabled = __webpack_require__(40849);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/create-role.ts
-var create_role = __webpack_require__(85604);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/drop-role.ts
-var drop_role = __webpack_require__(42911);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-all.ts
-var grant_all = __webpack_require__(11643);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-privilege.ts
-var grant_privilege = __webpack_require__(72775);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-role.ts
-var grant_role = __webpack_require__(40810);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-admin-option.ts
-var grant_with_admin_option = __webpack_require__(65256);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/grant-with-grant-option.ts
-var grant_with_grant_option = __webpack_require__(9951);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/password-literal.ts
-var password_literal = __webpack_require__(31924);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/privileged-role.ts
-var privileged_role = __webpack_require__(76083);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/replication-object.ts
-var replication_object = __webpack_require__(67833);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/revoke-privilege.ts
-var revoke_privilege = __webpack_require__(88871);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/security-definer-function.ts
-var security_definer_function = __webpack_require__(19972);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(98784);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-setting.ts
-var server_setting = __webpack_require__(10549);
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/set-role.ts
-var set_role = __webpack_require__(14104);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-check-without-not-valid.ts
-var add_check_without_not_valid = __webpack_require__(17634);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-serial.ts
-var add_column_serial = __webpack_require__(90101);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(61038);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(58013);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-foreign-key-without-not-valid.ts
-var add_foreign_key_without_not_valid = __webpack_require__(27652);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-primary-key.ts
-var add_primary_key = __webpack_require__(18612);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(53153);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/alter-column-type-rewrite.ts
-var alter_column_type_rewrite = __webpack_require__(62851);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-convert-charset.ts
-/** availability/mysql-convert-charset: every text of a table is written anew in another character set. */
-
-const mysqlConvertCharset = {
-    id: 'availability/mysql-convert-charset',
-    severity: 'warning',
-    criteria: ['A1.2', 'PI1.5', 'CC8.1'],
-    cause: 'CONVERT TO CHARACTER SET copies the table while writes wait, changes the types of columns that might become too long, and loses every character that the new set lacks. Keys to tables of another set cannot be used any more.',
-    remedy: 'Convert on a copy first and compare; alter a large table with a tool that copies it while it is written to, together with the tables that point to it.',
-    alias: ['bytebase TABLE_DISALLOW_SET_CHARSET', 'skeema charset'],
-    findFact: (fact, { created }) => fact.kind === 'charset' && !created.has(fact.table.key) ? [{ message: `Converts all texts of ${fact.table.label} to ${(0,plain/* excerpt */.Kb)(fact.charset)}.` }] : [],
-};
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-copy-algorithm.ts
-const mysqlCopyAlgorithm = {
-    id: 'availability/mysql-copy-algorithm',
-    severity: 'error',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'A statement says ALGORITHM=COPY: MySQL copies the whole table, and writes to it wait until the copy is done.',
-    remedy: 'Say ALGORITHM=INSTANT or ALGORITHM=INPLACE, with which MySQL refuses the statement where it would have to copy; alter a large table with a tool that copies it while it is written to.',
-    alias: ['strong_migrations copy_algorithm', 'bytebase STATEMENT_REQUIRE_ALGORITHM_OPTION'],
-    findFact: (fact, { created }) => fact.kind === 'method' && fact.option === 'ALGORITHM' && fact.value === 'COPY' && !created.has(fact.table.key)
-        ? [{ message: `Copies the whole of ${fact.table.label} while writes wait.` }]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-lock-option.ts
-const mysqlLockOption = {
-    id: 'availability/mysql-lock-option',
-    severity: 'error',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'A statement says LOCK=EXCLUSIVE, under which nobody reads or writes the table, or LOCK=SHARED, under which nobody writes it.',
-    remedy: 'Say LOCK=NONE, with which MySQL refuses the statement where it would have to lock others out.',
-    alias: ['strong_migrations lock_option', 'bytebase STATEMENT_REQUIRE_LOCK_OPTION'],
-    findFact: (fact, { created }) => fact.kind === 'method' && fact.option === 'LOCK' && ['EXCLUSIVE', 'SHARED'].includes(fact.value) && !created.has(fact.table.key)
-        ? [{ message: `Locks others out of ${fact.table.label} (LOCK=${fact.value}).` }]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/mysql-non-atomic-ddl.ts
-const mysqlNonAtomicDdl = {
-    id: 'availability/mysql-non-atomic-ddl',
-    severity: 'warning',
-    criteria: ['A1.2', 'PI1.5', 'CC8.1'],
-    cause: 'MySQL and MariaDB commit before and after each statement that changes the schema. Where a later statement of the migration fails, the earlier ones stay, the ledger has no word of it, and the next deploy fails at the first. It is only a notice where the migration changes the schema alone.',
-    remedy: 'Keep to one change of the schema in a migration where it may fail, and have data changes in a migration of their own; try it on a copy of the data first.',
-    alias: ['liquibase OneChangePerChangeset'],
-    findFact(fact, { statement, migration }) {
-        // Told once, at the first statement that changes the schema.
-        if (harmless.has(fact.kind) || fact !== statement.facts?.find(({ kind }) => !harmless.has(kind)) || statement !== migration.statements.find(isDdl))
-            return [];
-        const changing = migration.statements.filter(isDdl);
-        if (changing.length < 2)
-            return [];
-        const mixed = migration.statements.some(({ facts }) => facts?.some(({ kind }) => rows.has(kind)) === true);
-        const message = `${changing.length} statements of this migration commit by themselves${mixed ? ', and it changes rows as well' : ''}: a failure in its middle leaves it half done.`;
-        return [mixed ? { message } : { message, severity: 'notice' }];
-    },
-};
-const rows = new Set(['insert', 'update', 'delete']);
-const harmless = new Set(['insert', 'update', 'delete', 'query', 'set', 'upkeep', 'run', 'transaction', 'reach']);
-function isDdl({ facts }) {
-    return facts?.some(({ kind }) => !harmless.has(kind)) === true;
-}
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/set-not-null-scan.ts
-var set_not_null_scan = __webpack_require__(13462);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(1673);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(92724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
-var confidentiality = __webpack_require__(96528);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(72031);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(30921);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-database.ts
-var drop_database = __webpack_require__(23342);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-function.ts
-var drop_function = __webpack_require__(19943);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-partition.ts
-var drop_partition = __webpack_require__(52585);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-sequence.ts
-var drop_sequence = __webpack_require__(50794);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(75495);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(64259);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(20778);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(82724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(30088);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/truncate.ts
-var truncate = __webpack_require__(69189);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(53101);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(8212);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(4663);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-check.ts
-var drop_check = __webpack_require__(13858);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-constraint.ts
-var drop_constraint = __webpack_require__(53807);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-foreign-key.ts
-var drop_foreign_key = __webpack_require__(20332);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-not-null.ts
-var drop_not_null = __webpack_require__(6729);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/drop-primary-key.ts
-var drop_primary_key = __webpack_require__(57174);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(27007);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(46546);
-// EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/references.ts
-var references = __webpack_require__(32968);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/mysql-inline-references-ignored.ts
-/** integrity/mysql-inline-references-ignored: a reference that MySQL reads and does not heed. */
-
-
-const mysqlInlineReferencesIgnored = {
-    id: 'integrity/mysql-inline-references-ignored',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'REFERENCES stands at a column itself. MySQL before 9.0 takes that without a word and makes no foreign key; MariaDB makes one.',
-    remedy: 'Write FOREIGN KEY (…) REFERENCES … as a constraint of the table, as drizzle-kit does.',
-    alias: ['atlas MY102'],
-    findFact: (fact, { change }) => (0,references/* referencesOf */.C)(fact, change)
-        .filter(({ isInline }) => isInline)
-        .map(({ from, to, columns }) => ({ message: `The reference of ${(0,plain/* excerpt */.Kb)(columns.join(', '))} of ${from} to ${to} may not be heeded.` })),
-};
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/narrow-column-type.ts
-var narrow_column_type = __webpack_require__(63457);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
-var statement_without_breakpoint = __webpack_require__(71694);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/table-without-primary-key.ts
-var table_without_primary_key = __webpack_require__(53556);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(28107);
-// EXTERNAL MODULE: ./src/checks/sql-rules/meta/unanalyzable-statement.ts
-var unanalyzable_statement = __webpack_require__(70132);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/mysql-rules.ts
-/** The rules for MySQL and MariaDB, family by family. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const mysqlRules = [
-    add_foreign_key_without_not_valid/* addForeignKeyWithoutNotValid */.q,
-    add_check_without_not_valid/* addCheckWithoutNotValid */.X,
-    add_unique_constraint/* addUniqueConstraint */.M,
-    add_primary_key/* addPrimaryKey */.V,
-    alter_column_type_rewrite/* alterColumnTypeRewrite */.Z,
-    set_not_null_scan/* setNotNullScan */.a,
-    add_column_volatile_default/* addColumnVolatileDefault */.n,
-    add_column_stored_generated/* addColumnStoredGenerated */.q,
-    add_column_serial/* addColumnSerial */.A,
-    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
-    unbatched_data_change/* unbatchedDataChange */.v,
-    mysqlCopyAlgorithm,
-    mysqlLockOption,
-    mysqlConvertCharset,
-    mysqlNonAtomicDdl,
-    add_required_column/* addRequiredColumn */.l,
-    narrow_column_type/* narrowColumnType */.q,
-    table_without_primary_key/* tableWithoutPrimaryKey */.a,
-    cascade_delete_added/* cascadeDeleteAdded */.I,
-    drop_not_null/* dropNotNull */.I,
-    drop_foreign_key/* dropForeignKey */.n,
-    drop_check/* dropCheck */.o,
-    drop_constraint/* dropConstraint */.F,
-    drop_primary_key/* dropPrimaryKey */.t,
-    transaction_control_in_migration/* transactionControlInMigration */.b,
-    migrations_table_tamper/* migrationsTableTamper */.L,
-    enforcement_disabled/* enforcementDisabled */.$,
-    mysqlInlineReferencesIgnored,
-    statement_without_breakpoint/* statementWithoutBreakpoint */.z,
-    grant_privilege/* grantPrivilege */.w,
-    grant_all/* grantAll */.E,
-    grant_with_grant_option/* grantWithGrantOption */.G,
-    grant_role/* grantRole */.R,
-    grant_with_admin_option/* grantWithAdminOption */.b,
-    revoke_privilege/* revokePrivilege */.w,
-    privileged_role/* privilegedRole */.A,
-    create_role/* createRole */.r,
-    alter_role/* alterRole */.F,
-    drop_role/* dropRole */.e,
-    password_literal/* passwordLiteral */.J,
-    security_definer_function/* securityDefinerFunction */.y,
-    set_role/* setRole */.L,
-    server_file_or_program/* serverFileOrProgram */.T,
-    server_setting/* serverSetting */.w,
-    replication_object/* replicationObject */.g,
-    audit_control_disabled/* auditControlDisabled */.H,
-    ...confidentiality/* confidentialityFactRules */.g,
-    drop_table/* dropTable */.S,
-    drop_column/* dropColumn */.U,
-    drop_database/* dropDatabase */.Z,
-    drop_partition/* dropPartition */.m,
-    drop_view/* dropView */.B,
-    drop_function/* dropFunction */.s,
-    drop_trigger/* dropTrigger */.o,
-    drop_sequence/* dropSequence */.j,
-    truncate/* truncate */.x,
-    delete_without_where/* deleteWithoutWhere */.j,
-    update_without_where/* updateWithoutWhere */.f,
-    rename_table/* renameTable */.v,
-    rename_column/* renameColumn */.Z,
-    unanalyzable_statement/* unanalyzableStatement */.g,
-];
-
-
-/***/ }),
-
-/***/ 63109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ sqliteRules)
-});
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/access/server-file-or-program.ts
-var server_file_or_program = __webpack_require__(98784);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-stored-generated.ts
-var add_column_stored_generated = __webpack_require__(61038);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-column-volatile-default.ts
-var add_column_volatile_default = __webpack_require__(58013);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/add-unique-constraint.ts
-var add_unique_constraint = __webpack_require__(53153);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
-var foreign_key_without_index = __webpack_require__(85536);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/sqlite-table-rebuild.ts
-const sqliteTableRebuild = {
-    id: 'availability/sqlite-table-rebuild',
-    severity: 'notice',
-    criteria: ['A1.2', 'CC8.1'],
-    cause: 'SQLite alters little in place, so drizzle-kit makes a new table, copies the rows, drops the old table and gives the new one its name. All rows are written again, and nobody else writes to the database meanwhile. Triggers of the old table are gone.',
-    remedy: 'Know how many rows there are, and make the triggers of the table again in the same migration.',
-    alias: ['atlas LT101'],
-    findFact: (fact, { change, position }) => {
-        const rebuild = fact.kind === 'rename-table' ? change.rebuilds.get(position) : undefined;
-        return rebuild === undefined ? [] : [{ message: `All rows of ${rebuild.table.label} are copied into a new table of ${rebuild.columns.length} columns.` }];
-    },
-};
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/table-rewrite-maintenance.ts
-var table_rewrite_maintenance = __webpack_require__(1673);
-// EXTERNAL MODULE: ./src/checks/sql-rules/availability/unbatched-data-change.ts
-var unbatched_data_change = __webpack_require__(92724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/confidentiality.ts + 10 modules
-var confidentiality = __webpack_require__(96528);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/delete-without-where.ts
-var delete_without_where = __webpack_require__(72031);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
-var drop_column = __webpack_require__(30921);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-table.ts
-var drop_table = __webpack_require__(75495);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-trigger.ts
-var drop_trigger = __webpack_require__(64259);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/drop-view.ts
-var drop_view = __webpack_require__(20778);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-column.ts
-var rename_column = __webpack_require__(82724);
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/rename-table.ts
-var rename_table = __webpack_require__(30088);
-// EXTERNAL MODULE: ./src/checks/sql-rules/naming.ts
-var naming = __webpack_require__(56570);
-// EXTERNAL MODULE: ./src/checks/sql-rules/statement-facts/rebuilt.ts
-var rebuilt = __webpack_require__(96691);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-rebuild-loss.ts
-/** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
-
-
-const sqliteRebuildLoss = {
-    id: 'destructive/sqlite-rebuild-loss',
-    severity: 'error',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A table is rebuilt, and the copy leaves rows out, or does not fill all columns of the new table. The old table is dropped right after. A column that is not filled may be a new one: where the migrations do not tell the old columns, it is a warning.',
-    remedy: 'Let the copy take all rows and columns; where some are meant to go, say which in a suppression, and where they are kept.',
-    alias: [],
-    findFact(fact, { change, position, tables }) {
-        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
-        if (rebuild === undefined)
-            return [];
-        const { table, copy } = rebuild;
-        if (copy.isFiltered)
-            return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
-        const missed = (0,rebuilt/* unfilled */.qB)(rebuild, tables);
-        if (missed.length === 0)
-            return [];
-        const names = missed
-            .slice(0, 8)
-            .map((name) => (0,naming/* shown */.SP)([name]))
-            .join(', ');
-        const message = `The rebuild of ${table.label} fills nothing into ${names}.`;
-        return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
-    },
-};
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-recreate-cascade.ts
-const sqliteRecreateCascade = {
-    id: 'destructive/sqlite-recreate-cascade',
-    severity: 'warning',
-    criteria: ['CC8.1', 'PI1.5', 'A1.2'],
-    cause: 'A rebuild drops the old table. PRAGMA foreign_keys=OFF has no effect inside of a transaction, and drizzle-kit runs migrations in one with better-sqlite3 and the like: where foreign keys are on, the DROP deletes all rows, and ON DELETE CASCADE those of every table that points to them. libSQL switches foreign keys off before its transaction. It is an error where the migrations show such a key, and is not told where they show that there is none.',
-    remedy: 'Rehearse the migration on a copy and count the rows of the tables that point here before and after; deploy with a connection on which foreign keys are off from the start.',
-    alias: ['drizzle-migration-lint recreate-cascade-data-loss'],
-    findFact(fact, { change, position, dialect, tables }) {
-        const rebuild = fact.kind === 'drop' && dialect === 'sqlite' ? change.rebuilds.get(position) : undefined;
-        if (rebuild === undefined)
-            return [];
-        const { key, label } = rebuild.table;
-        const isCascading = change.cascading.has(key) || tables.isCascading(key);
-        if (isCascading === false)
-            return [];
-        if (isCascading === true)
-            return [{ severity: 'error', message: `The rebuild of ${label} drops it, which deletes the rows of tables that point to it with ON DELETE CASCADE.` }];
-        return [{ message: `The rebuild of ${label} drops it: rows that point to it with ON DELETE CASCADE are deleted, if there are any.` }];
-    },
-};
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
-var update_without_where = __webpack_require__(53101);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/add-required-column.ts
-var add_required_column = __webpack_require__(8212);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/cascade-delete-added.ts
-var cascade_delete_added = __webpack_require__(4663);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/enforcement-disabled.ts + 1 modules
-var enforcement_disabled = __webpack_require__(27007);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/migrations-table-tamper.ts
-var migrations_table_tamper = __webpack_require__(46546);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/sqlite-rebuild-invents-values.ts
-/** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
-
-
-const sqliteRebuildInventsValues = {
-    id: 'integrity/sqlite-rebuild-invents-values',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: "The copy of a rebuild takes a column that the old table does not have, which drizzle-kit 0.31 writes where a column is added together with a rebuild. SQLite takes the name in double quotes for a text, so that every row gets the column's own name as its value; a SQLite that is built without that fails.",
-    remedy: 'Take the column out of both lists of the INSERT … SELECT, or generate the new column in a migration before.',
-    alias: [],
-    findFact: (fact, { change, position, tables }) => {
-        const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
-        return rebuild === undefined
-            ? []
-            : (0,rebuilt/* invented */.mq)(rebuild, tables).map((name) => ({
-                message: `The rebuild of ${rebuild.table.label} copies ${(0,naming/* shown */.SP)([name])}, which the old table does not have.`,
-            }));
-    },
-};
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/statement-without-breakpoint.ts
-var statement_without_breakpoint = __webpack_require__(71694);
-// EXTERNAL MODULE: ./src/checks/sql-rules/integrity/transaction-control-in-migration.ts
-var transaction_control_in_migration = __webpack_require__(28107);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/sqlite-rules.ts
-/** The rules for SQLite and Turso, family by family. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const sqliteRules = [
-    add_unique_constraint/* addUniqueConstraint */.M,
-    add_column_volatile_default/* addColumnVolatileDefault */.n,
-    add_column_stored_generated/* addColumnStoredGenerated */.q,
-    table_rewrite_maintenance/* tableRewriteMaintenance */.C,
-    foreign_key_without_index/* foreignKeyWithoutIndex */.g,
-    unbatched_data_change/* unbatchedDataChange */.v,
-    sqliteTableRebuild,
-    add_required_column/* addRequiredColumn */.l,
-    cascade_delete_added/* cascadeDeleteAdded */.I,
-    transaction_control_in_migration/* transactionControlInMigration */.b,
-    migrations_table_tamper/* migrationsTableTamper */.L,
-    enforcement_disabled/* enforcementDisabled */.$,
-    statement_without_breakpoint/* statementWithoutBreakpoint */.z,
-    sqliteRebuildInventsValues,
-    server_file_or_program/* serverFileOrProgram */.T,
-    ...confidentiality/* confidentialityFactRules */.g,
-    drop_table/* dropTable */.S,
-    drop_column/* dropColumn */.U,
-    drop_view/* dropView */.B,
-    drop_trigger/* dropTrigger */.o,
-    delete_without_where/* deleteWithoutWhere */.j,
-    update_without_where/* updateWithoutWhere */.f,
-    rename_table/* renameTable */.v,
-    rename_column/* renameColumn */.Z,
-    sqliteRecreateCascade,
-    sqliteRebuildLoss,
-];
-
-
-/***/ }),
-
-/***/ 78598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findDroppedFacts)
-/* harmony export */ });
-function findDroppedFacts(fact, objects, { made }, kind, loss) {
-    if (fact.kind !== 'drop' || !objects.includes(fact.object))
-        return [];
-    return fact.names.filter(({ key }) => !made.has(key)).map(({ label }) => ({ message: `Drops the ${kind} ${label}: ${loss}.` }));
-}
-
-
-/***/ }),
-
-/***/ 36089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   aN: () => (/* binding */ describeGrant),
-/* harmony export */   kd: () => (/* binding */ isAll)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/** Grants of MySQL, for a reader. */
-
-/** Of whole servers and of other people's rights: who has them, can give themselves all others. */
-const privileged = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
-function describeGrant({ privileges, on, to }) {
-    return `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(privileges.join(', '))}${on === null ? '' : ` on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(on)}`} to ${to}`;
-}
-function isAll({ privileges, on }) {
-    return on !== null && privileges.some((privilege) => /^all(?: privileges)?$/iu.test(privilege));
-}
-/** Everything on every database, or a privilege of the whole server. */
-function isPrivileged(grant) {
-    return (isAll(grant) && grant.on === '*.*') || grant.privileges.some((privilege) => privileged.test(privilege));
-}
-
-
-/***/ }),
-
-/***/ 30428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ findNarrowed),
-/* harmony export */   PS: () => (/* binding */ changesNull),
-/* harmony export */   li: () => (/* binding */ keepsType)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/** Columns of MySQL that a change gives a type that may hold less. */
-
-const narrow = new Set('tinyint smallint mediumint int integer float date time year char varchar character binary varbinary decimal numeric bit bool boolean enum set tinytext tinyblob'.split(' '));
-/** For numbers that are given out one after the other. */
-const tooSmall = new Set(['tinyint', 'smallint', 'mediumint']);
-/** Whether a column has the type that it had before, so far as that is known. */
-function keepsType({ name, type }, before) {
-    return before?.get(name.toLowerCase())?.type.label === type.label;
-}
-/** MySQL repeats the type in every change of a column, so that mostly it is only a warning. */
-function findNarrowed(fact, { created, dialect, tables }) {
-    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
-        return [];
-    if (keepsType(fact.column, tables.columnsOf(fact.table.key)))
-        return [];
-    const { name, type, isNumbered } = fact.column;
-    if (!narrow.has(type.name))
-        return [];
-    const isError = isNumbered && tooSmall.has(type.name);
-    const message = `The column ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, which may not hold what is there; the statement does not tell the old type.`;
-    return [
-        isError
-            ? { message: `The counter ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} of ${fact.table.label} becomes ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(type.label)}, and soon has no numbers left.` }
-            : { message, severity: 'warning' },
-    ];
-}
-/** Whether a column is known to have been the other way before. */
-function changesNull(fact, { created, dialect, tables }, toNotNull) {
-    if (fact.kind !== 'change-column' || dialect !== 'mysql' || created.has(fact.table.key))
-        return false;
-    const before = tables.columnsOf(fact.table.key)?.get(fact.column.name.toLowerCase());
-    return before?.isNotNull === !toNotNull && fact.column.isNotNull === toNotNull && !before.isPrimary;
-}
-
-
-/***/ }),
-
-/***/ 96691:
+/***/ 41859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9123,55 +6385,38 @@ function invented({ table, copy }, tables) {
 
 /***/ }),
 
-/***/ 32968:
+/***/ 86219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ referencesOf)
+/* harmony export */   Dn: () => (/* binding */ isPrimary),
+/* harmony export */   cV: () => (/* binding */ nullChange),
+/* harmony export */   sh: () => (/* binding */ retyped)
 /* harmony export */ });
-/** A table that only takes another's place brings none. */
-function referencesOf(fact, { replacing }) {
-    if (fact.kind === 'add-column' || fact.kind === 'change-column')
-        return ofColumn(fact.table.label, fact.column);
-    if (fact.kind === 'add-constraint')
-        return ofConstraint(fact.table.label, fact.constraint);
-    if (fact.kind !== 'create-table' || replacing.has(fact.table.key))
-        return [];
-    const { label } = fact.table;
-    return [...fact.columns.flatMap((column) => ofColumn(label, column)), ...fact.constraints.flatMap((constraint) => ofConstraint(label, constraint))];
-}
-function ofColumn(from, { name, references }) {
-    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns: [name], isInline: true }];
-}
-function ofConstraint(from, { references, columns }) {
-    return references === null ? [] : [{ from, to: references.table.label, onDelete: references.onDelete, columns, isInline: false }];
-}
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
 
-
-/***/ }),
-
-/***/ 78530:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ describeType),
-/* harmony export */   Q: () => (/* binding */ typeOf)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-
-function typeOf(column) {
-    return describeType(column.typeName ?? {});
+/** MySQL repeats the type in every change of a column; null where it is known to be the same as before. */
+function retyped(fact, { created, dialect, tables }) {
+    if (fact.kind === 'change-type')
+        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(fact.table, created) ? { ...fact, isNumbered: false } : null;
+    if (fact.kind !== 'change-column' || dialect !== 'mysql' || !(0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(fact.table, created))
+        return null;
+    const { name, type, isNumbered } = fact.column;
+    const before = tables.columnsOf(fact.table.key)?.get(name.toLowerCase());
+    return before?.type.label === type.label ? null : { column: name, type, isComputed: false, isNumbered };
 }
-function describeType({ names = [], typmods = [], arrayBounds = [] }) {
-    const name = names
-        .flatMap((part) => ('String' in part && part.String.sval !== undefined && part.String.sval !== 'pg_catalog' ? [part.String.sval] : []))
-        .join('.');
-    const modifiers = typmods.flatMap(numberOf);
-    const isArray = arrayBounds.length > 0;
-    return { name, modifiers, isArray, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${isArray ? '[]' : ''}`) };
+/** The column that becomes NOT NULL, or is so no more; in MySQL it is known from what it was before. */
+function nullChange(fact, { created, dialect, tables }, toNotNull) {
+    if (fact.kind === 'change-null')
+        return fact.isNotNull === toNotNull && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(fact.table, created) ? fact.column : null;
+    if (fact.kind !== 'change-column' || dialect !== 'mysql' || !(0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(fact.table, created))
+        return null;
+    const before = tables.columnsOf(fact.table.key)?.get(fact.column.name.toLowerCase());
+    const isChanged = before?.isNotNull === !toNotNull && fact.column.isNotNull === toNotNull && !isPrimary(before);
+    return isChanged ? fact.column.name : null;
 }
-function numberOf(node) {
-    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
+function isPrimary({ constraints }) {
+    return constraints.some(({ kind }) => kind === 'primary-key');
 }
 
 
@@ -9200,6 +6445,97 @@ function splitWords(name) {
 /** Where these words stand in a name, one right after the other; -1 where they do not. */
 function indexOfWords(words, wanted) {
     return words.findIndex((_word, at) => wanted.every((word, offset) => words[at + offset] === word));
+}
+
+
+/***/ }),
+
+/***/ 41431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   ol: () => (/* binding */ quoteText)
+/* harmony export */ });
+/** Names and texts in quotes, as PostgreSQL and SQLite read them. */
+function quoteName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** Right with standard_conforming_strings, which is how a session of PostgreSQL starts. */
+function quoteText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** What stands between a pair of quotes; a doubled quote in it is one, but a bracket is not. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const quote = quoted.charAt(0);
+    return quote !== '[' && inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner;
+}
+
+
+/***/ }),
+
+/***/ 87185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readTokens)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46033);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41431);
+/** SQL of MySQL and SQLite as tokens. */
+
+
+/** Of one piece; a token takes about twenty times the memory of its text. */
+const mostTokens = 2_000_000;
+/** In MySQL a number may begin a name. `/*!` and its end are marks, with code between them. */
+const inCode = {
+    mysql: /\s+|\/\*M?!\d*|\*\/|[\p{L}\p{N}_$@\u0080-\u{10ffff}]+(?:\.\d+)?|./suy,
+    sqlite: /\s+|\d[\w.]*|[\p{L}\p{N}_$\u0080-\u{10ffff}]+|\|\||[<>!=]=|<>|<<|>>|->>?|./suy,
+};
+function readTokens(text, grammar) {
+    const tokens = [];
+    let depth = 0;
+    for (const { kind, from, to, isClosed } of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .findSegments */ .QL)(text, grammar)) {
+        if (!isClosed)
+            return { tokens, fault: `${kind === 'comment' ? 'A comment' : 'A quote'} is opened and never closed` };
+        if (kind === 'name' || kind === 'text')
+            tokens.push({ kind, value: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .unquote */ ._n)(text.slice(from, to)), word: '', from, to });
+        if (kind === 'code')
+            depth = readWords(text, { from, to, depth }, grammar, tokens);
+        if (depth < 0 || depth > 1)
+            return { tokens, fault: 'The marks of its comments do not match' };
+        if (tokens.length > mostTokens)
+            return { tokens, fault: `It has more than ${mostTokens} words and marks` };
+    }
+    return { tokens, fault: depth === 0 ? null : 'A comment is opened and never closed' };
+}
+/** Returns the depth behind the code, or the one at which it was given up. */
+function readWords(text, code, grammar, tokens) {
+    const pattern = inCode[grammar];
+    let { from, depth } = code;
+    while (from < code.to && tokens.length <= mostTokens && (depth === 0 || depth === 1)) {
+        pattern.lastIndex = from;
+        const run = pattern.exec(text)?.[0] ?? text.charAt(from);
+        if (run.length > 2 && run.startsWith('/*'))
+            depth += 1;
+        else if (run === '*/')
+            depth -= 1;
+        else if (run.trim() !== '')
+            tokens.push(tokenOf(run, from));
+        from += run.length;
+    }
+    return depth;
+}
+function tokenOf(value, from) {
+    const to = from + value.length;
+    if (!/^[\p{L}\p{N}_$@\u0080-\u{10ffff}]/u.test(value))
+        return { kind: 'mark', value, word: '', from, to };
+    if (/^\d+(?:[xX][\da-fA-F]+|(?:\.\d*)?(?:[eE]\d+)?)$/u.test(value))
+        return { kind: 'number', value, word: '', from, to };
+    // No keyword is longer.
+    return { kind: 'word', value, word: value.length > 40 ? '' : value.toUpperCase(), from, to };
 }
 
 
@@ -9296,273 +6632,171 @@ function kindOf(path) {
 
 /***/ }),
 
-/***/ 52875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ alterExisting),
-/* harmony export */   Im: () => (/* binding */ constraintsOf),
-/* harmony export */   JR: () => (/* binding */ addedColumn),
-/* harmony export */   QX: () => (/* binding */ findNewConstraints),
-/* harmony export */   Rl: () => (/* binding */ describeConstraint),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Yv: () => (/* binding */ findAlterations),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   vA: () => (/* binding */ alterFilled)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-
-
-function findAlterations(node) {
-    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined || node.AlterTableStmt.objtype !== 'OBJECT_TABLE')
-        return [];
-    const { relation, cmds = [] } = node.AlterTableStmt;
-    const named = { relation, table: (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation), label: labelOf(relation) };
-    return cmds.flatMap((command) => ('AlterTableCmd' in command ? [{ ...named, command: command.AlterTableCmd }] : []));
-}
-/** Those of a table that was there before the change. */
-function alterExisting(node, { created }) {
-    return findAlterations(node).filter(({ table }) => !created.tables.has(table));
-}
-/** Those of a table that may well have many rows: what only costs time is told of no other. */
-function alterFilled(node, { created }) {
-    return alterExisting(node, { created }).filter(({ table }) => !created.perhaps.has(table));
-}
-function findNewConstraints(alterations) {
-    return alterations.flatMap((alteration) => {
-        const { def } = alteration.command;
-        const column = addedColumn(alteration);
-        if (column !== null)
-            return constraintsOf(column).map((constraint) => ({ ...alteration, constraint, column }));
-        const isAdded = alteration.command.subtype === 'AT_AddConstraint' && def !== undefined && 'Constraint' in def;
-        return isAdded ? [{ ...alteration, constraint: def.Constraint, column: null }] : [];
-    });
-}
-function addedColumn({ command: { subtype, def } }) {
-    return subtype === 'AT_AddColumn' && def !== undefined && 'ColumnDef' in def ? def.ColumnDef : null;
-}
-function constraintsOf({ constraints = [] }) {
-    return constraints.flatMap((constraint) => ('Constraint' in constraint ? [constraint.Constraint] : []));
-}
-/** `constraint "name"`, or what it is where it has none. */
-function describeConstraint({ conname }, kind) {
-    return conname === undefined ? `a ${kind}` : `the ${kind} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(conname)}`;
-}
-function labelOf({ schemaname, relname = '' }) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(schemaname === undefined ? relname : `${schemaname}.${relname}`);
-}
-/** The words in a list of names: the columns of a key. */
-function wordsOf(names) {
-    return (names ?? []).flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
-}
-
-
-/***/ }),
-
-/***/ 57049:
+/***/ 64598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ describeChange),
-  T: () => (/* binding */ keyOf)
+  dB: () => (/* binding */ classifies),
+  uQ: () => (/* binding */ describeChange),
+  TN: () => (/* binding */ keyOf)
 });
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/alteration.ts
-var sql_rules_alteration = __webpack_require__(52875);
-// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
-var sql_rules_created = __webpack_require__(87036);
-// EXTERNAL MODULE: ./src/checks/sql-rules/made.ts
-var sql_rules_made = __webpack_require__(60215);
-// EXTERNAL MODULE: ./src/sql/dml.ts
-var dml = __webpack_require__(20733);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
-
-
-
-/** These leave readers and writers alone. */
-const mild = new Set([
-    'AT_ValidateConstraint',
-    'AT_SetStatistics',
-    'AT_AttachPartition',
-    'AT_ClusterOn',
-    'AT_DropCluster',
-]);
-/** The tables that others cannot write, or not even read, once this statement has run; the transaction's end lets them go. */
-function lockedBy(node) {
-    if ('AlterTableStmt' in node) {
-        const strong = (0,sql_rules_alteration/* findAlterations */.Yv)(node).filter(({ command }) => !mild.has(command.subtype));
-        return strong.slice(0, 1).map(({ relation }) => relation);
+// EXTERNAL MODULE: ./src/checks/sql-rules/constraints.ts
+var constraints = __webpack_require__(42000);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/rebuild.ts
+/** The steps have to come in this order, each for the same two tables. */
+class Rebuilds {
+    /** By the position of its last two steps: the DROP of the old table, and the new one's change of name. */
+    found = new Map();
+    /** By the new table's key: the columns that the copy fills. They are not new, and neither is the table. */
+    replacing = new Map();
+    /** New tables that may take another's place, by key. */
+    #drafts = new Map();
+    #draftOf = new Map();
+    isDraft({ key }) {
+        return this.#drafts.has(key);
     }
-    if ('IndexStmt' in node)
-        return listed(node.IndexStmt.concurrent === true ? undefined : node.IndexStmt.relation);
-    if ('RenameStmt' in node)
-        return listed(node.RenameStmt.relation);
-    if ('CreateTrigStmt' in node)
-        return listed(node.CreateTrigStmt.relation);
-    if ('DropStmt' in node)
-        return droppedTables(node);
-    if ('TruncateStmt' in node)
-        return (node.TruncateStmt.relations ?? []).flatMap((relation) => ('RangeVar' in relation ? [relation.RangeVar] : []));
-    return [];
-}
-function droppedTables(node) {
-    return 'DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).flatMap(droppedTable) : [];
-}
-/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
-function describeWork(node, created) {
-    const isNew = (table) => created.tables.has(table) || created.perhaps.has(table);
-    if ((0,dml/* changedRows */.C)(node).some((table) => !isNew((0,sql_rules_created/* nameOf */.Vb)(table))))
-        return 'Rows are changed';
-    if ('IndexStmt' in node && !isNew((0,sql_rules_created/* nameOf */.Vb)(node.IndexStmt.relation ?? {})))
-        return 'An index is built';
-    if ('RefreshMatViewStmt' in node)
-        return 'A materialized view is refreshed';
-    const validates = (0,sql_rules_alteration/* findAlterations */.Yv)(node).some(({ table, command }) => command.subtype === 'AT_ValidateConstraint' && !isNew(table));
-    return validates ? 'A constraint is validated' : null;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
-}
-function droppedTable(object) {
-    if (!('List' in object))
-        return [];
-    const names = (object.List.items ?? []).flatMap((item) => ('String' in item ? [item.String.sval ?? ''] : []));
-    const schema = names.at(-2);
-    return [{ relname: names.at(-1) ?? '', ...(schema === undefined ? {} : { schemaname: schema }) }];
+    add(fact, position) {
+        if (fact.kind === 'create-table')
+            this.#drafts.set(fact.table.key, { columns: fact.columns.map(({ name }) => name) });
+        if (fact.kind === 'insert' && fact.source !== null && fact.source.from !== null)
+            this.#fill(fact.table.key, fact.source.from, fact.source, fact.columns);
+        if (fact.kind === 'drop' && fact.object === 'table') {
+            for (const { key } of fact.names) {
+                const draft = this.#drafts.get(this.#draftOf.get(key) ?? '');
+                if (draft !== undefined)
+                    draft.droppedAt ??= position;
+            }
+        }
+        if (fact.kind === 'rename-table')
+            this.#finish(fact.table.key, fact.to.key, position);
+    }
+    #fill(into, from, copy, filled) {
+        const draft = this.#drafts.get(into);
+        if (draft === undefined)
+            return;
+        Object.assign(draft, { copy, table: from, filled });
+        this.#draftOf.set(from.key, into);
+    }
+    #finish(from, to, renamedAt) {
+        const draft = this.#drafts.get(from);
+        if (draft?.copy === undefined || draft.table?.key !== to || draft.droppedAt === undefined)
+            return;
+        const { columns, copy, table, filled = [], droppedAt } = draft;
+        const rebuild = { table, columns, filled, copy, droppedAt };
+        this.found.set(droppedAt, rebuild).set(renamedAt, rebuild);
+        this.replacing.set(from, new Set(filled.length === 0 ? columns : filled));
+        this.#drafts.delete(from);
+    }
 }
 
-// EXTERNAL MODULE: ./src/sql/session-effects.ts
-var session_effects = __webpack_require__(48399);
-// EXTERNAL MODULE: ./src/sql/setting.ts
-var setting = __webpack_require__(22480);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
 
 
-
-
-
-
 /** A constraint or column of a table as one word; no name holds the character between them. */
-function keyOf(table, name) {
-    return `${table}\0${name}`;
+function keyOf({ key }, name) {
+    return `${key}\0${name}`;
 }
-function describeChange(all) {
-    const gathering = new Gathering();
-    const statements = all.flatMap((migration) => migration.statements);
-    for (const [position, { node, isUncertain }] of statements.entries())
-        if (node !== null)
-            gathering.add(node, position, isUncertain !== true);
+/** What looks like SQLite's rebuild is none in PostgreSQL, which alters in place. */
+function describeChange(migrations, dialect) {
+    const gathering = new Gathering(dialect !== 'postgresql');
+    const statements = migrations.flatMap((migration) => migration.statements);
+    for (const [position, { facts }] of statements.entries())
+        for (const fact of facts ?? [])
+            gathering.add(fact, position);
     return gathering;
 }
+/** Whether a comment says how a column is treated: `@classification …`, `encrypted by …`. */
+function classifies(comment) {
+    return /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
+}
 class Gathering {
+    needsTables = false;
     constraints = new Map();
     notNullChecks = new Map();
     validated = new Map();
-    indexed = new Map();
     keyed = new Set();
+    indexed = new Map();
     columns = new Set();
-    enumValues = new Map();
-    settings = new Map();
-    resets = new Map();
+    classified = new Set();
     made = new Set();
+    enums = new Map();
+    prepared = new Set();
+    searchPaths = new Map();
+    cascading = new Set();
     dropped = new Map();
     droppedColumns = new Map();
-    longWork = [];
-    firstLock = null;
-    #created = new sql_rules_created/* Creation */.GA();
-    add(node, position, isCertain) {
-        for (const alteration of (0,sql_rules_alteration/* findAlterations */.Yv)(node))
-            this.#addAlteration(alteration, position);
-        if ('CreateStmt' in node)
-            this.#addTable(node.CreateStmt);
-        if ('IndexStmt' in node)
-            this.#addIndex(node.IndexStmt);
-        if ('AlterEnumStmt' in node)
-            this.#addEnumValue(node.AlterEnumStmt, position);
-        for (const { name } of (0,setting/* findSettings */.n)(node))
-            if (!this.settings.has(name))
-                this.settings.set(name, position);
-        if ('VariableSetStmt' in node)
-            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
-                if (effect.kind === 'session-reset')
-                    this.resets.set(effect.name, position);
-        const made = (0,sql_rules_made/* keyMade */.t)(node);
-        if (made !== null)
-            this.made.add(made);
-        for (const table of droppedTables(node))
-            this.dropped.set((0,sql_rules_created/* nameOf */.Vb)(table), position);
-        const what = this.firstLock === null ? null : describeWork(node, this.#created);
-        if (what !== null)
-            this.longWork.push({ position, what });
-        const locked = this.firstLock === null ? lockedBy(node).find((relation) => !this.#created.tables.has((0,sql_rules_created/* nameOf */.Vb)(relation))) : undefined;
-        if (locked !== undefined)
-            this.firstLock = { position, label: (0,sql_rules_alteration/* labelOf */.Wy)(locked) };
-        if (isCertain)
-            this.#created.add(node);
+    detached = new Set();
+    #rebuilds = new Rebuilds();
+    #mayRebuild;
+    constructor(mayRebuild) {
+        this.#mayRebuild = mayRebuild;
     }
-    #addAlteration(alteration, position) {
-        const { table, command } = alteration;
-        const column = (0,sql_rules_alteration/* addedColumn */.JR)(alteration);
-        if (column !== null)
-            this.#addColumn(table, column);
-        if (command.subtype === 'AT_DropColumn')
-            push(this.droppedColumns, table, command.name ?? '');
-        if (command.subtype === 'AT_ValidateConstraint')
-            push(this.validated, keyOf(table, command.name ?? ''), position);
-        if (command.subtype !== 'AT_AddConstraint' || command.def === undefined || !('Constraint' in command.def))
+    get rebuilds() {
+        return this.#rebuilds.found;
+    }
+    get replacing() {
+        return this.#rebuilds.replacing;
+    }
+    add(fact, position) {
+        this.needsTables ||= fact.kind === 'change-column' || (fact.kind === 'rename-table' && this.#rebuilds.isDraft(fact.table));
+        if (this.#mayRebuild)
+            this.#rebuilds.add(fact, position);
+        for (const { table, constraint } of (0,constraints/* constraintsIn */.qC)(fact))
+            this.#addConstraint(table, constraint);
+        this.#addToTable(fact, position);
+        this.#addObject(fact, position);
+    }
+    #addConstraint({ key }, { kind, columns, references }) {
+        if (kind === 'primary-key')
+            this.keyed.add(key);
+        if (kind === 'primary-key' || kind === 'unique' || kind === 'index')
+            push(this.indexed, key, columns);
+        if (references?.onDelete === 'CASCADE')
+            this.cascading.add(references.table.key);
+    }
+    #addToTable(fact, position) {
+        if (fact.kind === 'create-table')
+            for (const { name } of fact.columns)
+                this.columns.add(keyOf(fact.table, name));
+        if (fact.kind === 'add-column')
+            this.columns.add(keyOf(fact.table, fact.column.name));
+        if (fact.kind === 'drop-column')
+            push(this.droppedColumns, fact.table.key, fact.column);
+        // A partial index does not serve every look-up.
+        if (fact.kind === 'create-index' && !fact.isPartial)
+            push(this.indexed, fact.table.key, fact.columns);
+        if (fact.kind === 'validate-constraint')
+            push(this.validated, keyOf(fact.table, fact.name), position);
+        if (fact.kind === 'partition' && fact.word === 'DETACH')
+            for (const { key } of fact.names)
+                this.detached.add(key);
+        if (fact.kind === 'comment' && classifies(fact.text))
+            this.classified.add(keyOf(fact.table, fact.column));
+        if (fact.kind === 'drop' && fact.object === 'table')
+            for (const { key } of fact.names)
+                this.dropped.set(key, position);
+        if (fact.kind !== 'add-constraint')
             return;
-        const { Constraint: constraint } = command.def;
-        const checked = findCheckedColumn(constraint);
-        this.#addConstraint(table, constraint);
-        push(this.constraints, keyOf(table, constraint.conname ?? ''), { position, constraint });
-        if (checked !== null)
-            push(this.notNullChecks, keyOf(table, checked), { position, constraint });
+        const { table, constraint } = fact;
+        push(this.constraints, keyOf(table, constraint.name ?? ''), { position, constraint });
+        if (constraint.notNullColumn !== null)
+            push(this.notNullChecks, keyOf(table, constraint.notNullColumn), { position, constraint });
     }
-    /** A renamed value may be used at once. */
-    #addEnumValue({ typeName = [], oldVal, newVal = '' }, position) {
-        if (oldVal !== undefined || this.#created.types.has((0,sql_rules_created/* listedName */.d1)(typeName)) || this.enumValues.has(newVal))
-            return;
-        this.enumValues.set(newVal, position);
+    #addObject(fact, position) {
+        if (fact.kind === 'prepare')
+            this.prepared.add(fact.name);
+        if (fact.kind === 'create-routine' && fact.setsSearchPath)
+            this.searchPaths.set(fact.name.key, position);
+        if (fact.kind === 'create-view' || fact.kind === 'create-type' || fact.kind === 'create-other' || (fact.kind === 'create-routine' && !fact.isAltered))
+            this.made.add(fact.name.key);
+        if (fact.kind === 'create-table' && fact.source !== null)
+            this.made.add(fact.table.key);
+        if (fact.kind === 'create-type' && fact.values !== null && !this.enums.has(fact.name.key))
+            this.enums.set(fact.name.key, { position, values: fact.values });
     }
-    #addTable({ relation, tableElts = [] }) {
-        if (relation === undefined)
-            return;
-        for (const element of tableElts) {
-            if ('ColumnDef' in element)
-                this.#addColumn((0,sql_rules_created/* nameOf */.Vb)(relation), element.ColumnDef);
-            if ('Constraint' in element)
-                this.#addConstraint((0,sql_rules_created/* nameOf */.Vb)(relation), element.Constraint);
-        }
-    }
-    #addColumn(table, column) {
-        const name = column.colname ?? '';
-        this.columns.add(keyOf(table, name));
-        for (const constraint of (0,sql_rules_alteration/* constraintsOf */.Im)(column))
-            this.#addConstraint(table, { ...constraint, keys: [{ String: { sval: name } }] });
-    }
-    #addConstraint(table, { contype, keys }) {
-        if (contype === 'CONSTR_PRIMARY')
-            this.keyed.add(table);
-        if (contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE')
-            push(this.indexed, table, (0,sql_rules_alteration/* wordsOf */.Z9)(keys));
-    }
-    /** A partial index does not serve every look-up. */
-    #addIndex({ relation, indexParams = [], whereClause }) {
-        if (relation === undefined || whereClause !== undefined)
-            return;
-        const names = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
-        push(this.indexed, (0,sql_rules_created/* nameOf */.Vb)(relation), names);
-    }
-}
-/** The column of `CHECK (column IS NOT NULL)`. */
-function findCheckedColumn({ contype, raw_expr: expression }) {
-    if (contype !== 'CONSTR_CHECK' || expression === undefined || !('NullTest' in expression))
-        return null;
-    const { arg, nulltesttype } = expression.NullTest;
-    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,sql_rules_alteration/* wordsOf */.Z9)(arg.ColumnRef.fields).at(-1) ?? null) : null;
 }
 function push(map, key, value) {
     const list = map.get(key);
@@ -9575,91 +6809,130 @@ function push(map, key, value) {
 
 /***/ }),
 
+/***/ 42000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ constraintsOnRows),
+/* harmony export */   Rl: () => (/* binding */ describeConstraint),
+/* harmony export */   gb: () => (/* binding */ describeTrigger),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   qC: () => (/* binding */ constraintsIn)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/** The constraints that a statement brings, wherever it writes them. */
+
+
+function constraintsIn(fact) {
+    if (fact.kind === 'add-constraint')
+        return [{ table: fact.table, constraint: fact.constraint, column: null }];
+    if (fact.kind === 'add-column' || fact.kind === 'change-column')
+        return ofColumn(fact.table, fact.column);
+    if (fact.kind !== 'create-table')
+        return [];
+    const { table, columns, constraints } = fact;
+    return [...columns.flatMap((column) => ofColumn(table, column)), ...constraints.map((constraint) => ({ table, constraint, column: null }))];
+}
+function ofColumn(table, column) {
+    return column.constraints.map((constraint) => ({ table, constraint, column }));
+}
+/** Those of this kind that a table gets which may well have many rows. */
+function constraintsOnRows(fact, created, kind) {
+    if (fact.kind === 'create-table')
+        return [];
+    return constraintsIn(fact).filter(({ table, constraint }) => constraint.kind === kind && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilled */ .lq)(table, created));
+}
+/** The foreign keys; a table that only takes another's place brings none. */
+function referencesIn(fact, { replacing }) {
+    if (fact.kind === 'create-table' && replacing.has(fact.table.key))
+        return [];
+    return constraintsIn(fact).flatMap((one) => {
+        const { references } = one.constraint;
+        return references === null ? [] : [{ ...one, to: references.table, onDelete: references.onDelete }];
+    });
+}
+/** `the check "name"`, or what it is where it has none. */
+function describeConstraint({ name }, kind) {
+    return name === null ? `a ${kind}` : `the ${kind} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+}
+/** `Every trigger of "table"`. */
+function describeTrigger({ what, name, table }) {
+    return `${what}${name === null ? '' : ` ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`} of ${table.label}`;
+}
+
+
+/***/ }),
+
 /***/ 87036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ Creation),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   d1: () => (/* binding */ listedName)
+/* harmony export */   eD: () => (/* binding */ isOld),
+/* harmony export */   lq: () => (/* binding */ isFilled)
 /* harmony export */ });
-/* unused harmony export findCreated */
-/* harmony import */ var _sql_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22480);
-
-/** The name by which a relation is known here. */
-function nameOf({ schemaname, relname }) {
-    return `${schemaname ?? 'public'}.${relname ?? ''}`;
+/** Whether the table was there before the change. */
+function isOld({ key }, { tables }) {
+    return !tables.has(key);
 }
-/** What these statements leave created: what they drop again is not. */
-function findCreated(statements) {
-    const creation = new Creation();
-    for (const { node } of statements)
-        if (node !== null)
-            creation.add(node);
-    return creation;
+/** Whether it may well have many rows: what only costs time is told of no other. */
+function isFilled(table, created) {
+    return isOld(table, created) && !created.perhaps.has(table.key);
 }
-/** What has been created so far, one statement after the other. */
+/** What has been created so far, one fact after the other. */
 class Creation {
     tables = new Set();
     types = new Set();
     schemas = new Set();
     perhaps = new Set();
-    /** Once a statement chose where unqualified names lead, they tell nothing any more. */
+    /** Once a statement chose where PostgreSQL's unqualified names lead, they tell nothing any more. */
     #isPathKnown = true;
-    add(node) {
-        if ((0,_sql_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setsSearchPath */ .j)(node))
+    /** What a rebuild drops and renames is the same table as before. */
+    add(fact, isRebuilt) {
+        if (fact.kind === 'set' && fact.name === 'search_path')
             this.#forgetUnqualified();
-        this.#addCreated(node);
-        if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TABLE' && node.RenameStmt.relation !== undefined)
-            this.#move(node.RenameStmt.relation, { ...node.RenameStmt.relation, relname: node.RenameStmt.newname ?? '' });
-        if ('AlterObjectSchemaStmt' in node && node.AlterObjectSchemaStmt.objectType === 'OBJECT_TABLE' && node.AlterObjectSchemaStmt.relation !== undefined)
-            this.#move(node.AlterObjectSchemaStmt.relation, { ...node.AlterObjectSchemaStmt.relation, schemaname: node.AlterObjectSchemaStmt.newschema ?? '' });
-        if ('DropStmt' in node)
-            this.#drop(node.DropStmt.removeType, node.DropStmt.objects ?? []);
+        if (fact.kind === 'create-table')
+            this.#addTable(fact);
+        if (fact.kind === 'create-view' && fact.isMaterialized)
+            this.#addKnown(fact.name.key);
+        if (fact.kind === 'create-type' && fact.values !== null)
+            this.types.add(fact.name.key);
+        if (fact.kind === 'create-other' && fact.object === 'schema' && !fact.mayExist)
+            this.schemas.add(fact.name.key);
+        if (fact.kind === 'drop' && !isRebuilt)
+            this.#drop(fact);
+        if (fact.kind === 'rename-table')
+            this.#rename(fact.table.key, fact.to.key, isRebuilt);
     }
-    #addCreated(node) {
-        if ('CreateStmt' in node &&
-            node.CreateStmt.if_not_exists === true &&
-            node.CreateStmt.relation !== undefined &&
-            node.CreateStmt.relation.relpersistence !== 't')
-            this.perhaps.add(nameOf(node.CreateStmt.relation));
-        // A table that may be there already is not new.
-        if ('CreateStmt' in node && node.CreateStmt.if_not_exists !== true)
-            this.#addTable(node.CreateStmt.relation);
-        if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.if_not_exists !== true)
-            this.#addTable(node.CreateTableAsStmt.into?.rel);
-        if ('CreateEnumStmt' in node)
-            this.types.add(listedName(node.CreateEnumStmt.typeName ?? []));
-        if ('CreateSchemaStmt' in node && node.CreateSchemaStmt.if_not_exists !== true)
-            this.schemas.add(node.CreateSchemaStmt.schemaname ?? '');
-    }
-    #addTable(relation) {
-        // A temporary table hides another of its name for some of the names that lead there.
-        if (relation === undefined || relation.relpersistence === 't' || !this.#isKnown(relation))
+    /** A temporary table hides another of its name for some of the names that lead there; one that may be there already is not new. */
+    #addTable({ table, isTemporary, mayExist }) {
+        if (isTemporary)
             return;
-        this.tables.add(nameOf(relation));
+        if (mayExist)
+            this.perhaps.add(table.key);
+        else
+            this.#addKnown(table.key);
+    }
+    #drop({ object, names }) {
+        const created = { table: this.tables, type: this.types, schema: this.schemas };
+        for (const { key } of names)
+            if (object === 'table' || object === 'type' || object === 'schema')
+                created[object].delete(key);
     }
     /** An old table under a new table's name is not new. */
-    #move(from, to) {
-        const wasNew = this.tables.delete(nameOf(from));
-        this.tables.delete(nameOf(to));
-        if (wasNew && this.#isKnown(to))
-            this.tables.add(nameOf(to));
+    #rename(from, to, isRebuilt) {
+        const wasNew = this.tables.delete(from);
+        if (isRebuilt)
+            return;
+        this.tables.delete(to);
+        if (wasNew)
+            this.#addKnown(to);
     }
-    #drop(type, objects) {
-        for (const object of objects) {
-            if (type === 'OBJECT_TABLE' && 'List' in object)
-                this.tables.delete(listedName(object.List.items ?? []));
-            if (type === 'OBJECT_TYPE' && 'TypeName' in object)
-                this.types.delete(listedName(object.TypeName.names ?? []));
-            if (type === 'OBJECT_SCHEMA' && 'String' in object)
-                this.schemas.delete(object.String.sval ?? '');
-        }
+    #addKnown(key) {
+        if (this.#isPathKnown || !key.startsWith('public.'))
+            this.tables.add(key);
     }
-    #isKnown({ schemaname }) {
-        return this.#isPathKnown || schemaname !== undefined;
-    }
-    /** A name without a schema was taken for one in `public`, and both are in the same set. */
     #forgetUnqualified() {
         this.#isPathKnown = false;
         for (const names of [this.tables, this.types])
@@ -9667,11 +6940,6 @@ class Creation {
                 if (name.startsWith('public.'))
                     names.delete(name);
     }
-}
-/** A name that is given as a list of strings: `["public", "mood"]` or `["mood"]`. */
-function listedName(names) {
-    const words = names.flatMap((name) => ('String' in name && name.String.sval !== undefined ? [name.String.sval] : []));
-    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
 }
 
 
@@ -9690,20 +6958,24 @@ const deployLockReleased = {
     id: 'integrity/deploy-lock-released',
     severity: 'error',
     criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. Without its lock it never commits.',
+    cause: 'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
     remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
     alias: [],
-    find(node, { text }) {
+    find(node, { statement: { text } }) {
         return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
     },
 };
 function describe({ kind, word }) {
     if (kind === 'advisory-unlock')
-        return [{ message: `${word} releases advisory locks of the session, which may be that of the deploy: the deploy then does not commit.` }];
+        return [
+            {
+                message: `${word} releases advisory locks of the session, which may be that of the deploy: with kit-connection: relay, the deploy then does not commit.`,
+            },
+        ];
     if (kind !== 'discard')
         return [];
     if (word === 'DISCARD ALL')
-        return [{ message: 'DISCARD ALL releases the lock of the deploy, and fails inside its transaction.' }];
+        return [{ message: 'DISCARD ALL fails inside the transaction of the deploy, and releases all locks of the session outside of one.' }];
     if (word === 'DEALLOCATE ALL')
         return [{ message: 'DEALLOCATE ALL drops the prepared statements that the driver still uses.' }];
     return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
@@ -9730,7 +7002,7 @@ const sessionLeftChanged = {
     cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
     remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
     alias: [],
-    find(node, { text }, { change, position }) {
+    find(node, { statement: { text }, postgresql, position }) {
         return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
             if (effect.kind === 'session-hold')
                 return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
@@ -9738,7 +7010,7 @@ const sessionLeftChanged = {
                 return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
             if (effect.kind !== 'session-set')
                 return [];
-            const isReset = [effect.name, null].some((name) => (change.resets.get(name) ?? -1) > position);
+            const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
             const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
             return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
         });
@@ -9763,36 +7035,34 @@ function remedyOf(effect) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ transactionControlInMigration)
 /* harmony export */ });
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
-
 const transactionControlInMigration = {
     id: 'integrity/transaction-control-in-migration',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
     severity: 'error',
     criteria: ['PI1.5', 'CC8.1'],
     cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and no ledger row says so. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
     remedy: 'Take the statement out of the migration.',
     alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-    find: (node, { text }) => ('TransactionStmt' in node ? (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe) : []),
-    findFact: (fact) => (fact.kind === 'transaction' ? [{ message: `${fact.word} meddles with the transaction of the deploy.` }] : []),
+    findFact: (fact, { dialect }) => (fact.kind === 'transaction' ? [describe(fact.effect, dialect)] : []),
 };
-function describe(effect) {
+function describe(effect, dialect) {
     switch (effect.kind) {
         case 'transaction-end':
-            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` }];
+            return { message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` };
         case 'transaction-start':
-            return [{ message: `${effect.word} does nothing inside the transaction of the deploy, and opens another one if that has ended.` }];
+            return { message: `${effect.word} ${starts[dialect]}.` };
         case 'transaction-control':
             return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
-                ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
-                : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
-        case 'advisory-unlock':
-        case 'discard':
-        case 'session-set':
-        case 'session-reset':
-        case 'session-hold':
-            return [];
+                ? { message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }
+                : { message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' };
     }
 }
+const starts = {
+    postgresql: 'does nothing inside the transaction of the deploy, and opens another one if that has ended',
+    mysql: 'commits the transaction of the deploy, and opens another one',
+    sqlite: 'fails inside the transaction of the deploy, and opens another one if that has ended',
+    turso: 'fails inside the transaction of the deploy, and opens another one if that has ended',
+};
 const consequences = {
     commit: 'what ran before it stays if a later statement fails.',
     rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
@@ -9802,31 +7072,19 @@ const consequences = {
 
 /***/ }),
 
-/***/ 60215:
+/***/ 22064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ keyMade)
+/* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-
-/** As `schema.name`; null of a statement that makes none. */
-function keyMade(node) {
-    if ('ViewStmt' in node && node.ViewStmt.view !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.ViewStmt.view);
-    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.CreateTableAsStmt.into.rel);
-    if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.CreateSeqStmt.sequence);
-    if ('CreateFunctionStmt' in node)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .listedName */ .d1)(node.CreateFunctionStmt.funcname ?? []);
-    if ('CreateEnumStmt' in node)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .listedName */ .d1)(node.CreateEnumStmt.typeName ?? []);
-    if ('CreateDomainStmt' in node)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .listedName */ .d1)(node.CreateDomainStmt.domainname ?? []);
-    if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined)
-        return (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.CompositeTypeStmt.typevar);
-    return null;
+/** Longer than what is shown of it; one line may be all of a file. */
+const lineLimit = 1_000;
+/** The line of the statement that lies at this line of the file; its first where it has no such line. */
+function lineOf({ text, line }, wanted) {
+    const lines = wanted === line ? [] : text.split('\n');
+    const start = text.slice(0, lineLimit);
+    return lines[wanted - line] ?? start.slice(0, Math.max(0, start.indexOf('\n')) || start.length);
 }
 
 
@@ -9922,37 +7180,6 @@ const suppressionWithoutReason = {
 
 /***/ }),
 
-/***/ 56570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   _z: () => (/* binding */ shownRelation),
-/* harmony export */   cB: () => (/* binding */ shownColumn)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/* harmony import */ var _sql_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-
-
-/** As it is written in the statement, fit to be shown. */
-function shown(words) {
-    return `"${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(words.join('.'))}"`;
-}
-function shownRelation(relation) {
-    return shown((0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation));
-}
-function shownColumn(relation, column) {
-    return shown([...(0,_sql_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation), column]);
-}
-/** `schema.name`, `public` where none is written, as created objects are known. */
-function keyOf(words) {
-    return words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`;
-}
-
-
-/***/ }),
-
 /***/ 89614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10003,35 +7230,239 @@ function isSuppressible({ rule, place }) {
 
 /***/ }),
 
-/***/ 22480:
+/***/ 42658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ setsSearchPath),
-/* harmony export */   n: () => (/* binding */ findSettings)
+/* harmony export */   K: () => (/* binding */ choosesAll)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63769);
+/** How deep a condition is looked into; what is nested deeper counts as a choice. */
+const maxDepth = 50;
+/** True of no condition at all, and of one that holds for every row: `true`, `1 = 1`, `id = id`, `x OR true`. */
+function choosesAll(condition) {
+    return condition === undefined || isTrue(condition, maxDepth);
+}
+function isTrue(node, depth) {
+    if (depth === 0)
+        return false;
+    if ('A_Const' in node)
+        return node.A_Const.boolval?.boolval === true;
+    if ('TypeCast' in node)
+        return node.TypeCast.arg !== undefined && isTrueWord(node.TypeCast.arg, depth);
+    if ('A_Expr' in node)
+        return isTautology(node.A_Expr);
+    if (!('BoolExpr' in node))
+        return false;
+    const { boolop, args = [] } = node.BoolExpr;
+    if (boolop === 'OR_EXPR')
+        return args.some((part) => isTrue(part, depth - 1));
+    if (boolop === 'AND_EXPR')
+        return args.every((part) => isTrue(part, depth - 1));
+    return args.every((part) => isFalse(part));
+}
+function isTrueWord(node, depth) {
+    if ('A_Const' in node && node.A_Const.sval !== undefined)
+        return ['t', 'true', 'y', 'yes', 'on', '1'].includes(node.A_Const.sval.sval ?? '');
+    return isTrue(node, depth - 1);
+}
+function isFalse(node) {
+    return 'A_Const' in node && node.A_Const.boolval !== undefined && node.A_Const.boolval.boolval !== true;
+}
+/** A comparison of a thing with itself, or of two constants that are equal or, for `<>`, are not. */
+function isTautology({ kind, name = [], lexpr, rexpr }) {
+    const operator = name.length === 1 && name[0] !== undefined && 'String' in name[0] ? name[0].String.sval : undefined;
+    if (kind !== 'AEXPR_OP' || operator === undefined || lexpr === undefined || rexpr === undefined)
+        return false;
+    const [left, right] = [spelling(lexpr), spelling(rexpr)];
+    if (left === null || right === null)
+        return false;
+    if (['=', '>=', '<='].includes(operator))
+        return left === right;
+    return ['<>', '!='].includes(operator) && 'A_Const' in lexpr && 'A_Const' in rexpr && left !== right;
+}
+/** A constant or a column in one form of writing; null for anything else. */
+function spelling(node) {
+    if ('ColumnRef' in node)
+        return `column ${JSON.stringify(node.ColumnRef.fields)}`;
+    return 'A_Const' in node ? spellConstant(node.A_Const) : null;
+}
+/** NULL equals nothing, itself included. */
+function spellConstant({ isnull, ival, fval, sval, boolval }) {
+    return isnull === true ? null : `constant ${JSON.stringify({ ival, fval, sval, boolval })}`;
+}
 
-/** All that this statement sets, whether for the session or the transaction. */
-function findSettings(node) {
-    if ('VariableSetStmt' in node) {
-        const { name = '', args = [] } = node.VariableSetStmt;
-        return [{ name: name.toLowerCase(), value: valueOf(args[0]) }];
-    }
-    if (!('SelectStmt' in node))
+
+/***/ }),
+
+/***/ 62436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ definitions),
+/* harmony export */   CJ: () => (/* binding */ relationName),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   pn: () => (/* binding */ partName)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+
+
+/** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
+function nameOf(words) {
+    return { key: words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words.join('.')) };
+}
+function relationName(relation) {
+    return nameOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation ?? {}));
+}
+/** The words in a list of names: a qualified name, or the columns of a key. */
+function wordsIn(names) {
+    return (names ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
+}
+/** A part of a table, such as a trigger, whose last word is its own. */
+function partName(words) {
+    const of = nameOf(words.slice(0, -1));
+    const own = words.at(-1) ?? '';
+    return { of, name: { key: `${of.key}.${own}`, label: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(own)} of ${of.label}` } };
+}
+const special = new Map([
+    ['ROLESPEC_PUBLIC', 'PUBLIC'],
+    ['ROLESPEC_CURRENT_ROLE', 'the current role'],
+    ['ROLESPEC_CURRENT_USER', 'the current user'],
+    ['ROLESPEC_SESSION_USER', 'the session user'],
+]);
+/** For a reader. */
+function roleName({ roletype, rolename }) {
+    return special.get(roletype) ?? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rolename ?? '');
+}
+/** PostgreSQL's own short name; a type in another schema has the schema before it. */
+function typeOf({ names = [], typmods = [], arrayBounds = [] }) {
+    const name = wordsIn(names)
+        .filter((word) => word !== 'pg_catalog')
+        .join('.');
+    const modifiers = typmods.flatMap(numberOf);
+    const array = arrayBounds.length > 0 ? '[]' : '';
+    return { name: `${name}${array}`, modifiers, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${array}`) };
+}
+function numberOf(node) {
+    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
+}
+/** The options of a statement. */
+function definitions(nodes = []) {
+    return nodes.flatMap((part) => ('DefElem' in part ? [part.DefElem] : []));
+}
+function isOn({ arg }) {
+    return arg === undefined || ('Boolean' in arg && arg.Boolean.boolval === true);
+}
+
+
+/***/ }),
+
+/***/ 83322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   mz: () => (/* binding */ isDecrypting),
+/* harmony export */   xB: () => (/* binding */ readQuery)
+/* harmony export */ });
+/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63769);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62436);
+
+
+
+
+
+function readRows(node, text) {
+    const changed = readChanges(node, text);
+    if (changed.length === 0 && 'SelectStmt' in node)
+        return [{ kind: 'query', query: readQuery(node) }];
+    return [...changed, ...readDecrypting(node)];
+}
+const nothing = { texts: [], plain: [] };
+function readChanges(node, text) {
+    const now = new Set([...(0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node), ...insertedNow(node)]);
+    const at = ({ relation }) => ({
+        table: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(relation),
+        isLater: !now.has(relation),
+    });
+    // A tree with a million values is searched for these only if its text has their word.
+    const select = (kind, word) => (word.test(text) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, kind) : []);
+    return [
+        ...select('InsertStmt', /\binsert\b/iu).map((insert) => ({ kind: 'insert', ...at(insert), ...readInsert(insert) })),
+        ...select('UpdateStmt', /\bupdate\b/iu).map((update) => ({ kind: 'update', ...at(update), ...readUpdate(update) })),
+        ...select('DeleteStmt', /\bdelete\b/iu).map((gone) => {
+            const isJoined = (gone.usingClause ?? []).length > 0;
+            return { kind: 'delete', ...at(gone), choice: choiceOf(gone.whereClause), isJoined };
+        }),
+        ...select('MergeStmt', /\bmerge\b/iu).map((merge) => {
+            return { kind: 'update', ...at(merge), columns: [''], choice: 'some', isJoined: true, written: nothing };
+        }),
+    ];
+}
+function insertedNow(node) {
+    return 'InsertStmt' in node && node.InsertStmt.relation !== undefined ? [node.InsertStmt.relation] : [];
+}
+function readInsert(insert) {
+    const columns = (insert.cols ?? []).map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
+    const query = insert.selectStmt;
+    const rows = query !== undefined && 'SelectStmt' in query ? (query.SelectStmt.valuesLists ?? []) : [];
+    const values = rows.map((row) => ('List' in row ? (row.List.items ?? []) : []));
+    const plain = values.flatMap((row) => columns.flatMap((column, index) => plainText(column, row[index])));
+    return { columns, source: query === undefined || rows.length > 0 ? null : readQuery(query), written: { texts: textsIn({ InsertStmt: insert }), plain } };
+}
+function readUpdate(update) {
+    const { targetList = [], fromClause = [], whereClause } = update;
+    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
+    const plain = targets.flatMap(({ name = '', val }) => plainText(name, val));
+    const columns = targetList.map((part) => ('ResTarget' in part ? (part.ResTarget.name ?? '') : ''));
+    return { columns, choice: choiceOf(whereClause), isJoined: fromClause.length > 0, written: { texts: textsIn({ UpdateStmt: update }), plain } };
+}
+function choiceOf(condition) {
+    return condition === undefined ? 'none' : (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(condition) ? 'all' : 'some';
+}
+function plainText(column, value) {
+    return value !== undefined && 'A_Const' in value && value.A_Const.sval !== undefined ? [{ column, text: value.A_Const.sval.sval ?? '' }] : [];
+}
+function textsIn(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'A_Const').flatMap(({ sval }) => sval?.sval ?? []);
+}
+/** A call around a column, such as a hash, makes something else of it. */
+function readQuery(node) {
+    const listed = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? columnOf(val.ColumnRef.fields) : []));
+    const { fromClause, whereClause, larg } = 'SelectStmt' in node ? node.SelectStmt : noSelect;
+    const [first] = fromClause ?? [];
+    return {
+        columns: [...new Set(listed)],
+        // A union is taken for one that reads a table.
+        isReading: fromClause !== undefined || larg !== undefined,
+        from: first !== undefined && 'RangeVar' in first ? (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(first.RangeVar) : null,
+        isFiltered: whereClause !== undefined,
+    };
+}
+/** None of `t.*`. */
+function columnOf(fields = []) {
+    return fields.slice(-1).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
+}
+const noSelect = {};
+const decrypting = new Set([
+    ...['pgp_sym_decrypt', 'pgp_pub_decrypt', 'decrypt', 'decrypt_iv', 'crypto_aead_det_decrypt', 'crypto_secretbox_open'],
+]);
+function isDecrypting(call) {
+    return decrypting.has(call);
+}
+/** Values that a query decrypts are stored, or shown by a view, in the clear. */
+function readDecrypting(node) {
+    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
         return [];
-    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findCalls */ .pr)(node)
-        .filter(({ name }) => name === 'set_config')
-        .map(({ args }) => ({ name: ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .findWords */ .ZB)(args[1])[0]?.toLowerCase() ?? null }));
-}
-function setsSearchPath(node) {
-    return findSettings(node).some(({ name }) => name === 'search_path');
-}
-function valueOf(node) {
-    if (node === undefined || !('A_Const' in node))
-        return null;
-    const { sval, ival } = node.A_Const;
-    return ival === undefined ? (sval?.sval?.toLowerCase() ?? null) : String(ival.ival ?? 0);
+    const call = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .findCalls */ .pr)(node).find(({ name }) => decrypting.has(name));
+    return call === undefined ? [] : [{ kind: 'decrypt', call: call.name }];
 }
 
 
@@ -10307,50 +7738,52 @@ async function readBlob(git, { blob, bytes }) {
 
 /***/ }),
 
-/***/ 68784:
+/***/ 58415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeDeployed: () => (/* binding */ judgeDeployed)
+/* harmony export */   l: () => (/* binding */ describeEnd)
 /* harmony export */ });
-/* harmony import */ var _configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35068);
-/* harmony import */ var _suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29242);
-/* harmony import */ var _suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92094);
-/* harmony import */ var _sql_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65736);
-/* harmony import */ var _deployed_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6780);
-/* harmony import */ var _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63933);
-/* harmony import */ var _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28461);
-/* harmony import */ var _integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28107);
-/* harmony import */ var _syntax_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51746);
+/** How a child ended, as the rest of a sentence that starts with its name. */
+function describeEnd(end) {
+    switch (end.kind) {
+        case 'exited':
+            return `ended with exit code ${String(end.code)}`;
+        case 'signalled':
+            return `was ended by ${end.signal}`;
+        case 'timed-out':
+            return 'reached the time limit';
+        case 'cancelled':
+            return 'was cancelled';
+        case 'not-started':
+            return `could not be started: ${end.reason}`;
+    }
+}
 
 
+/***/ }),
 
+/***/ 33861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-const rules = [_integrity_transaction_control_in_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .transactionControlInMigration */ .b, _integrity_deploy_lock_released_js__WEBPACK_IMPORTED_MODULE_4__/* .deployLockReleased */ .A, _integrity_session_left_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionLeftChanged */ .M];
-/**
- * `pending` in the order in which they will run; `today` is `YYYY-MM-DD`, in UTC. The check configuration file is read only if a rule found
- * something. A statement that is not understood has no finding here: the check reports it.
- */
-async function judgeDeployed(pending, readConfiguration, today) {
-    const read = pending.filter(_deployed_words_js__WEBPACK_IMPORTED_MODULE_8__/* .mayConcernDeploy */ .H);
-    if (read.length === 0)
-        return [];
-    const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
-    const parsed = read.map((migration) => parser.parseMigration(migration));
-    const found = (0,_syntax_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSql */ .g)(parsed, rules);
-    if (found.length === 0)
-        return [];
-    const settings = await readConfiguration();
-    const claims = read.flatMap((migration, at) => (0,_suppressions_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInlineSuppressions */ .J)(migration, parsed[at] ?? { statements: [] }, 'postgresql').claims);
-    const judged = (0,_suppressions_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppress */ .M)((0,_configuration_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRuleSettings */ .m)(found, settings), [...settings.suppressions, ...claims], today);
-    // Findings about a suppression itself belong to the check.
-    return judged.filter(({ rule, suppressedBy }) => suppressedBy === null && rules.some(({ id }) => id === rule));
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OQ: () => (/* binding */ migrationPath),
+/* harmony export */   bV: () => (/* binding */ splitChunks),
+/* harmony export */   dR: () => (/* binding */ joinChunks)
+/* harmony export */ });
+const breakpoint = '--> statement-breakpoint';
+/** As drizzle-kit does it: whatever the journal's `breakpoints` says, and without trimming. */
+function splitChunks(text) {
+    return text.split(breakpoint);
+}
+/** The text of the file again. */
+function joinChunks(chunks) {
+    return chunks.join(breakpoint);
+}
+/** Where a migration's file lies, from the repository's root; `folder` is the migrations folder. */
+function migrationPath(generation, folder, name) {
+    const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
+    return folder === '' ? file : `${folder}/${file}`;
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [1668,7019];
+export const ids = [6438,7019];
 export const modules = {
 
 /***/ 18221:
@@ -567,8 +567,6 @@ function unread(what, reason) {
     return { kind: 'unread', code: 'github/incomplete', what, reason, remedy: 'Let the file be read.' };
 }
 
-// EXTERNAL MODULE: ./src/gates/names.ts
-var gates_names = __webpack_require__(24164);
 ;// CONCATENATED MODULE: ./src/commands/doctor/table-rules.ts
 const metadata = 'Metadata: read';
 const administration = 'Administration: read';
@@ -992,9 +990,9 @@ function judgeChecks(checks, names) {
         return { status: 'not-configured', found: 'No workflow of the repository runs the check, so that none can be required.' };
     const lacking = names.filter((name) => !checks.includes(name));
     if (lacking.length === 0)
-        return { status: 'configured', found: `${(0,gates_names/* listNames */.Z)(names)} has to pass.` };
-    const required = checks.length === 0 ? 'No check is required' : `Required is ${(0,gates_names/* listNames */.Z)(checks)}`;
-    return { status: 'not-configured', found: `${required}; ${(0,gates_names/* listNames */.Z)(lacking)} was expected.` };
+        return { status: 'configured', found: `${(0,plain/* listNames */.Zv)(names)} has to pass.` };
+    const required = checks.length === 0 ? 'No check is required' : `Required is ${(0,plain/* listNames */.Zv)(checks)}`;
+    return { status: 'not-configured', found: `${required}; ${(0,plain/* listNames */.Zv)(lacking)} was expected.` };
 }
 function judgeBypass({ branch, rules, rulesets, protection }) {
     for (const reading of [branch, rules, rulesets, protection])
@@ -1004,7 +1002,7 @@ function judgeBypass({ branch, rules, rulesets, protection }) {
     const sets = all.kind === 'read' ? all.value : [];
     const open = sets.filter(({ bypass_actors: actors }) => (actors ?? []).length > 0);
     if (open.length > 0)
-        return { status: 'not-configured', found: `The ruleset ${(0,gates_names/* listNames */.Z)(open.map(({ name }) => `"${name}"`))} has a bypass list.` };
+        return { status: 'not-configured', found: `The ruleset ${(0,plain/* listNames */.Zv)(open.map(({ name }) => `"${name}"`))} has a bypass list.` };
     const classic = protection.kind === 'read' ? protection.value : null;
     if (classic !== null && !classic.enforce_admins)
         return { status: 'not-configured', found: 'Administrators may bypass the classic protection.' };
@@ -1015,7 +1013,7 @@ function judgeBypass({ branch, rules, rulesets, protection }) {
         return { status: 'configured', found: 'The bypass list is empty.' };
     return {
         status: 'unreadable',
-        found: `GitHub does not say who may bypass the ruleset ${(0,gates_names/* listNames */.Z)(untold.map(({ name }) => `"${name}"`))}: it tells administrators only.`,
+        found: `GitHub does not say who may bypass the ruleset ${(0,plain/* listNames */.Zv)(untold.map(({ name }) => `"${name}"`))}: it tells administrators only.`,
         remedy: "Ask with a token of somebody who may: fine-grained, Administration: read. A job's own token never may.",
     };
 }
@@ -1054,7 +1052,7 @@ function reviewersOf({ protection_rules: rules }) {
 function judgeReviewers(environment, name, isPublic) {
     const rule = reviewersOf(environment);
     if (rule !== null)
-        return { status: 'configured', found: `An approval of ${(0,gates_names/* listNames */.Z)(rule.reviewers.map((reviewer) => reviewer.name))} is required.` };
+        return { status: 'configured', found: `An approval of ${(0,plain/* listNames */.Zv)(rule.reviewers.map((reviewer) => reviewer.name))} is required.` };
     const found = 'It has no required reviewers.';
     if (isPublic)
         return { status: 'not-configured', found };
@@ -1090,8 +1088,8 @@ function judgePolicy({ deployment_branch_policy: policy }, names) {
         return { status: 'unreadable', found: `Which branches may deploy could not be read: ${names.reason}.`, remedy: names.remedy };
     const all = names.value.filter((name) => /^(?:tag:)?\*+(?:\/\*+)?$/u.test(name));
     if (all.length > 0)
-        return { status: 'not-configured', found: `The pattern ${(0,gates_names/* listNames */.Z)(all)} lets any branch or tag of its kind deploy.` };
-    return { status: 'configured', found: `Only ${(0,gates_names/* listNames */.Z)(names.value)} may deploy.` };
+        return { status: 'not-configured', found: `The pattern ${(0,plain/* listNames */.Zv)(all)} lets any branch or tag of its kind deploy.` };
+    return { status: 'configured', found: `Only ${(0,plain/* listNames */.Zv)(names.value)} may deploy.` };
 }
 /** What lies in the repository or comes from the organization is given to every workflow of every branch. */
 function judgeSecret({ secrets }, repository) {
@@ -1140,7 +1138,7 @@ function judgeRules({ rules, rulesets }) {
             found: 'Its rules demand pull requests, so that the deploy cannot append to it.',
             remedy: 'Take the branch out of the ruleset that demands pull requests, and give it one with Restrict deletions and Block force pushes alone.',
         };
-    const named = rulesets.kind === 'read' ? ` by the ruleset ${(0,gates_names/* listNames */.Z)(rulesets.value.map(({ name }) => `"${name}"`))}` : '';
+    const named = rulesets.kind === 'read' ? ` by the ruleset ${(0,plain/* listNames */.Zv)(rulesets.value.map(({ name }) => `"${name}"`))}` : '';
     return { status: 'configured', found: `Force pushes and deletion are blocked${named}.` };
 }
 function judgeRetention(evidence, retention) {
@@ -1200,8 +1198,8 @@ function judgeOwned(codeOwners, probes) {
     const folder = (path) => path.replace(/any\.(?:sql|yml)$/u, '');
     const open = probes.filter((path) => (0,code_owners/* findOwners */.G)(text, path).length === 0);
     if (open.length > 0)
-        return { status: 'not-configured', found: `Nobody owns ${(0,gates_names/* listNames */.Z)(open.map(folder))}.` };
-    const judged = { status: 'configured', found: `They belong to ${(0,gates_names/* listNames */.Z)(probes.flatMap((path) => (0,code_owners/* findOwners */.G)(text, path)))}.` };
+        return { status: 'not-configured', found: `Nobody owns ${(0,plain/* listNames */.Zv)(open.map(folder))}.` };
+    const judged = { status: 'configured', found: `They belong to ${(0,plain/* listNames */.Zv)(probes.flatMap((path) => (0,code_owners/* findOwners */.G)(text, path)))}.` };
     return judged;
 }
 
@@ -1244,7 +1242,7 @@ function isFound(id) {
     return id === 'workflows/check' || id === 'workflows/deploy' || id === 'workflows/evidence';
 }
 function unparsed(paths) {
-    return { status: 'unreadable', found: `${(0,gates_names/* listNames */.Z)(paths)} cannot be read as a workflow.`, remedy: 'Mend it; GitHub does not run it as it is.' };
+    return { status: 'unreadable', found: `${(0,plain/* listNames */.Zv)(paths)} cannot be read as a workflow.`, remedy: 'Mend it; GitHub does not run it as it is.' };
 }
 /** A release or a commit: a branch moves under those who call it. */
 const settled = /^(?:[0-9a-f]{40}|v\d+(?:\.\d+){0,2})$/u;
@@ -1255,9 +1253,9 @@ function judgeCalls(calls, what) {
     if (moving.length > 0)
         return {
             status: 'not-configured',
-            found: `${(0,gates_names/* listNames */.Z)(moving.map(({ path, ref }) => `${path} calls it at ${ref}`))}, which is neither a release nor a commit.`,
+            found: `${(0,plain/* listNames */.Zv)(moving.map(({ path, ref }) => `${path} calls it at ${ref}`))}, which is neither a release nor a commit.`,
         };
-    return { status: 'configured', found: `${(0,gates_names/* listNames */.Z)(calls.map(({ path, ref }) => `${path} (${ref.length === 40 ? ref.slice(0, 12) : ref})`))}.` };
+    return { status: 'configured', found: `${(0,plain/* listNames */.Zv)(calls.map(({ path, ref }) => `${path} (${ref.length === 40 ? ref.slice(0, 12) : ref})`))}.` };
 }
 function judgePush({ sources, allowed }) {
     if (sources.kind === 'unread')
@@ -1266,7 +1264,7 @@ function judgePush({ sources, allowed }) {
     const reached = findings.filter(({ rule, severity }) => rule === 'push/reachable' && severity === 'error');
     const place = (finding) => `${finding.place?.path ?? ''}${finding.place?.line === undefined || finding.place.line === null ? '' : `:${String(finding.place.line)}`}`;
     if (reached.length > 0)
-        return { status: 'not-configured', found: `drizzle-kit push is reached from ${(0,gates_names/* listNames */.Z)(reached.map(place))}.` };
+        return { status: 'not-configured', found: `drizzle-kit push is reached from ${(0,plain/* listNames */.Zv)(reached.map(place))}.` };
     const unread = findings.filter(({ rule }) => rule === 'push/unread');
     if (unread.length > 0)
         return {
@@ -1280,16 +1278,16 @@ function judgeConcurrency(deploys) {
     if (deploys.length === 0)
         return { status: 'not-configured', found: 'No workflow deploys by this project.' };
     const open = deploys.filter(({ waits }) => !waits);
-    return judgedBy(open.length === 0, 'They queue, and none is cancelled.', `${(0,gates_names/* listNames */.Z)(open.map(({ path }) => path))} may run two deploys at once, or cancel one.`);
+    return judgedBy(open.length === 0, 'They queue, and none is cancelled.', `${(0,plain/* listNames */.Zv)(open.map(({ path }) => path))} may run two deploys at once, or cancel one.`);
 }
 function judgePermissions(workflows) {
     const open = workflows.filter(({ hasPermissions }) => !hasPermissions).map(({ path }) => path);
-    return judgedBy(open.length === 0, 'Every workflow does.', `${(0,gates_names/* listNames */.Z)(open)} ${open.length === 1 ? 'does' : 'do'} not.`);
+    return judgedBy(open.length === 0, 'Every workflow does.', `${(0,plain/* listNames */.Zv)(open)} ${open.length === 1 ? 'does' : 'do'} not.`);
 }
 /** Our own reusable workflows are judged where they are called; what begins with a dot or a dollar is the repository's own. */
 function judgePins(workflows) {
     const open = workflows.flatMap(({ path, uses }) => uses.filter(({ reference }) => !isPinned(reference)).map(({ reference, line }) => `${path}:${String(line)} ${reference}`));
-    return judgedBy(open.length === 0, 'All are.', `${String(open.length)} ${open.length === 1 ? 'is' : 'are'} not: ${(0,gates_names/* listNames */.Z)(open)}.`);
+    return judgedBy(open.length === 0, 'All are.', `${String(open.length)} ${open.length === 1 ? 'is' : 'are'} not: ${(0,plain/* listNames */.Zv)(open)}.`);
 }
 function isPinned(reference) {
     if (/^(?:\.\.?|\$)\//u.test(reference) || reference.toLowerCase().startsWith(`${template/* home */.iR}/`) || reference.toLowerCase().startsWith(`${template/* home */.iR}@`))
@@ -1849,23 +1847,6 @@ function isOfRun(logUrl, runId) {
 
 /***/ }),
 
-/***/ 24164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/** Names in a sentence: a few of them, and how many more there are. */
-const namedAtMost = 5;
-function listNames(names) {
-    const distinct = [...new Set(names)];
-    const more = distinct.length - namedAtMost;
-    return more > 0 ? `${distinct.slice(0, namedAtMost).join(', ')} and ${more} more` : distinct.join(', ');
-}
-
-
-/***/ }),
-
 /***/ 24059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1921,6 +1902,21 @@ function describeEnd(end) {
         case 'not-started':
             return `could not be started: ${end.reason}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 40385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ correctionWay)
+/* harmony export */ });
+/** How a merged migration is corrected that no database has applied: one wording for every text that names this way. */
+/** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
+function correctionWay(name, sha256) {
+    return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
 }
 
 
@@ -2503,35 +2499,6 @@ const permissions = {
         { name: 'issues', level: 'write', reason: 'one issue for what is missing or does not verify, closed when it is mended' },
     ],
 };
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ })

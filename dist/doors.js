@@ -251,17 +251,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -283,13 +283,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7066:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -615,21 +608,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			598: "gates",
 /******/ 			606: "sigstore-sign",
 /******/ 			623: "ledger",
+/******/ 			634: "sql",
 /******/ 			663: "yauzl",
+/******/ 			666: "checks",
 /******/ 			867: "ledger",
 /******/ 			1074: "sigstore-verify",
 /******/ 			1155: "start",
 /******/ 			1260: "actions",
-/******/ 			1342: "start",
 /******/ 			1351: "github",
 /******/ 			1563: "evidence",
 /******/ 			1582: "start",
-/******/ 			1617: "init",
 /******/ 			1636: "seal",
-/******/ 			1668: "doctor",
-/******/ 			1695: "migrate",
 /******/ 			1730: "start",
-/******/ 			1858: "migrate",
 /******/ 			2151: "gates",
 /******/ 			2231: "evidence",
 /******/ 			2402: "project",
@@ -639,13 +629,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			2771: "evidence",
 /******/ 			2786: "rehearsal",
 /******/ 			2845: "pending",
+/******/ 			2982: "ledger",
+/******/ 			3135: "init",
+/******/ 			3673: "migrate",
 /******/ 			3842: "checks",
 /******/ 			3849: "pg",
+/******/ 			3867: "yaml",
 /******/ 			3880: "seal",
 /******/ 			3967: "sql",
 /******/ 			4187: "sigstore-verify",
-/******/ 			4210: "checks",
-/******/ 			4434: "execa",
 /******/ 			4526: "checks",
 /******/ 			4594: "alert",
 /******/ 			5126: "rehearsal",
@@ -654,32 +646,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			5179: "sigstore-sign",
 /******/ 			5289: "seal",
 /******/ 			5581: "start",
+/******/ 			5712: "checks",
 /******/ 			5730: "gates",
 /******/ 			5925: "gates",
-/******/ 			5966: "checks",
 /******/ 			6039: "seal",
 /******/ 			6042: "manifest",
 /******/ 			6138: "proxy-agents",
 /******/ 			6251: "actions",
+/******/ 			6438: "doctor",
 /******/ 			6600: "manifest",
 /******/ 			6879: "manifest",
 /******/ 			6988: "start",
 /******/ 			7019: "gates",
 /******/ 			7131: "artifact",
+/******/ 			7242: "checks",
 /******/ 			7362: "pending",
 /******/ 			7433: "keep",
 /******/ 			7629: "gates",
 /******/ 			7814: "seal",
-/******/ 			7832: "checks",
 /******/ 			8167: "pending",
-/******/ 			8388: "check",
+/******/ 			8230: "check",
 /******/ 			8400: "evidence",
-/******/ 			8629: "ledger",
+/******/ 			8456: "migrate",
 /******/ 			8768: "seal",
-/******/ 			8784: "checks",
-/******/ 			8815: "yaml",
 /******/ 			8819: "start",
 /******/ 			8940: "collect",
+/******/ 			9102: "start",
 /******/ 			9673: "start",
 /******/ 		}[chunkId] + ".js";
 /******/ 	};
@@ -781,10 +773,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's one entry: both doors in one build, so that they share their chunks; each is loaded only when it is opened. */
 async function openAction() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(1342), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6251), __nccwpck_require__.e(1155), __nccwpck_require__.e(9102), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
 }
 async function openCli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(1342), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(9102), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 }
 
 var __webpack_exports__openAction = __webpack_exports__.F;

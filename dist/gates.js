@@ -209,7 +209,7 @@ function sequenceOf(name) {
 /** What the next manifest has to know of this one. */
 function parseHead(manifestBytes, folderName) {
     const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
-    const { manifestId, chain, execution } = manifest;
+    const { manifestId, chain, execution, system } = manifest;
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
         throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
     }
@@ -218,6 +218,7 @@ function parseHead(manifestBytes, folderName) {
         sequence: chain.position.sequence,
         sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
         lockedAt: execution.lockAcquiredAt,
+        ledgerTable: system.database.ledgerTable,
         ledger: lastReading(manifest),
         unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
     };
@@ -326,13 +327,10 @@ function unresolvedDeploy(manifest) {
 function isAlone({ chain: { position } }) {
     return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
 }
-/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
-function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
+function reasonOf({ outcome, chain }) {
     if (outcome === 'unknown')
         return 'outcome-unknown';
-    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
-        return null;
-    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position) ? 'no-place' : null;
 }
 
 
@@ -1510,8 +1508,8 @@ function sorted(texts) {
     return [...new Set(texts)].sort();
 }
 
-// EXTERNAL MODULE: ./src/gates/names.ts
-var gates_names = __webpack_require__(24164);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/gates/environment-approvals.ts
 
 
@@ -1529,8 +1527,8 @@ function countApprovals(counting) {
 /** What was there instead of an approval, as the rest of a sentence. */
 function describeOthers({ otherStates, otherEnvironments }) {
     if (otherStates.length > 0)
-        return `: its state is ${(0,gates_names/* listNames */.Z)(otherStates)}, not approved`;
-    return otherEnvironments.length > 0 ? `, only for ${(0,gates_names/* listNames */.Z)(otherEnvironments)}` : '';
+        return `: its state is ${(0,plain/* listNames */.Zv)(otherStates)}, not approved`;
+    return otherEnvironments.length > 0 ? `, only for ${(0,plain/* listNames */.Zv)(otherEnvironments)}` : '';
 }
 function approvalOf({ user, comment }, { environment, run, everybody }, at) {
     const commit = run.head_sha;
@@ -1638,7 +1636,7 @@ function judgeCommit({ commit }, run) {
 function judgeApprovals(environment, found, attempt) {
     const { approvals, rejections } = found;
     const named = `the environment "${environment.name}"`;
-    const people = (0,gates_names/* listNames */.Z)(approvals.map(({ approver }) => approver?.login ?? 'a deleted account'));
+    const people = (0,plain/* listNames */.Zv)(approvals.map(({ approver }) => approver?.login ?? 'a deleted account'));
     if (rejections > 0) {
         return [
             problem('gate/rejected', `This run was rejected for ${named}`, 'Start a new run once what was objected to is mended: a rejection is not outvoted.'),
@@ -1742,7 +1740,7 @@ function defectProblem({ kind, code, found, remedy }, origins, branch) {
     const [first] = hit;
     if (first === undefined)
         return [];
-    const names = (0,gates_names/* listNames */.Z)(hit.map(({ file, detail }) => (detail === '' ? file.name : `${file.name} (${detail})`)));
+    const names = (0,plain/* listNames */.Zv)(hit.map(({ file, detail }) => (detail === '' ? file.name : `${file.name} (${detail})`)));
     return [new errors_problem/* Problem */.AF(code, { message: `${names}: ${found(branch)}.`, remedy, place: first.file.path })];
 }
 /** One for each kind of failure: three hundred files that may not be read are one finding. */
@@ -1837,7 +1835,7 @@ function owns(owner, approver, teams) {
 function absentOwners(files, place) {
     if (files.length === 0)
         return [];
-    const message = `CODEOWNERS of the base branch names no owner for ${(0,gates_names/* listNames */.Z)(files.map(({ path }) => path))}.`;
+    const message = `CODEOWNERS of the base branch names no owner for ${(0,plain/* listNames */.Zv)(files.map(({ path }) => path))}.`;
     return [
         new errors_problem/* Problem */.AF('gate/code-owners-absent', { message, remedy: 'Add a line for the migrations folder to .github/CODEOWNERS, or set code-owners: off.', place }),
     ];
@@ -1845,7 +1843,7 @@ function absentOwners(files, place) {
 function missingOwners(number, missing, place) {
     if (missing.length === 0)
         return [];
-    const message = `No independent approval of pull request #${number} is by an owner of ${(0,gates_names/* listNames */.Z)(missing.map(({ file }) => file.path))}: ${(0,gates_names/* listNames */.Z)(missing.flatMap(({ owners }) => owners))}.`;
+    const message = `No independent approval of pull request #${number} is by an owner of ${(0,plain/* listNames */.Zv)(missing.map(({ file }) => file.path))}: ${(0,plain/* listNames */.Zv)(missing.flatMap(({ owners }) => owners))}.`;
     return [
         new errors_problem/* Problem */.AF('gate/code-owner-missing', {
             message,
@@ -1892,7 +1890,7 @@ function judgeObjections({ number }, readings) {
     const people = objectors(readings);
     if (people.length === 0)
         return [];
-    const message = `Pull request #${number} was merged while ${(0,gates_names/* listNames */.Z)(people.map(({ login }) => login))} asked for changes.`;
+    const message = `Pull request #${number} was merged while ${(0,plain/* listNames */.Zv)(people.map(({ login }) => login))} asked for changes.`;
     return [
         new errors_problem/* Problem */.AF('gate/changes-requested', {
             message,
@@ -1911,7 +1909,7 @@ function pull_requests_judgeApprovals(pull, readings, approvals) {
         ];
     const groups = (0,group/* groupBy */.$)(approvals, ({ discount }) => discount);
     return [...groups].flatMap(([discount, group]) => {
-        const people = (0,gates_names/* listNames */.Z)(group.map(({ approver }) => approver?.login ?? 'a deleted account'));
+        const people = (0,plain/* listNames */.Zv)(group.map(({ approver }) => approver?.login ?? 'a deleted account'));
         return discount === null ? [] : discounted(discount, pull, people, readings);
     });
 }
@@ -2009,7 +2007,7 @@ function judgePeople(gateSettings, change) {
         return [];
     return [
         new errors_problem/* Problem */.AF('gate/developer-unidentified', {
-            message: `GitHub knows no account for ${(0,gates_names/* listNames */.Z)(nameless.map(({ name }) => (name === '' ? 'an author without a name' : name)))}, who wrote or committed what is deployed.`,
+            message: `GitHub knows no account for ${(0,plain/* listNames */.Zv)(nameless.map(({ name }) => (name === '' ? 'an author without a name' : name)))}, who wrote or committed what is deployed.`,
             remedy: 'Have them add the address of their commits to their GitHub account, so that an approval by themselves would show.',
             severity: gateSettings.strict ? 'error' : 'warning',
         }),
@@ -2261,7 +2259,8 @@ async function write(manifest, { manifestText, bundle }, { evidence, log }) {
     const { position } = manifest.chain;
     const told = manifest.ledger.interrupted.map(({ manifestId }) => manifestId);
     const unresolved = (0,_evidence_unresolved_js__WEBPACK_IMPORTED_MODULE_7__/* .unresolvedDeploy */ .V)(manifest);
-    const resolved = unresolved === null ? [manifest.manifestId, ...told] : told;
+    // A manifest without a place resolves nothing: one that has a place is to name all that it names.
+    const resolved = [...(unresolved === null ? [manifest.manifestId] : []), ...((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(position) ? [] : told)];
     const files = { manifestText, bundle, log: log() };
     const written = await evidence.addManifest(manifest.manifestId, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(position) ? null : position.sequence, files, resolved);
     // A deploy that ran has left its mark before; if the mark is gone, another manifest has named it since.
@@ -2587,14 +2586,14 @@ function tellInterrupted(deploys) {
 const reasons = {
     'no-manifest': 'which left no manifest',
     'outcome-unknown': 'whose manifest does not know its outcome',
-    'no-place': 'whose manifest has no place in the chain because it lost the lock',
+    'no-place': 'whose manifest has no place in the chain',
 };
 function interrupted({ manifestId, runId, reason }, applied) {
     const run = (0,unknown/* isUnknown */.t)(runId) ? '' : ` (run ${runId})`;
-    const named = (0,plain/* excerptList */.Ik)(applied.map((name) => (0,plain/* excerpt */.Kb)(name)));
+    const named = (0,plain/* listNames */.Zv)(applied.map((name) => (0,plain/* excerpt */.Kb)(name)));
     return new problem/* Problem */.AF('chain/interrupted', {
         message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${applied.length === 1 ? 'a migration' : `${String(applied.length)} migrations`}: ${named}.`,
-        remedy: 'Nothing has to be done in the database: this manifest says who applied these ledger rows. Find out what interrupted that deploy.',
+        remedy: `Nothing has to be done in the database: this manifest says who applied these ledger rows. ${reason === 'no-place' ? 'The manifest of that deploy says why it has no place.' : 'Find out what interrupted that deploy.'}`,
         severity: 'warning',
     });
 }
@@ -2615,9 +2614,19 @@ async function readChain({ evidence }) {
 /** `ledger` is as the deploy found it. */
 function placeInChain({ chainStart }, { head, marks }, ledger) {
     const position = positionAfter(head, chainStart);
-    const interruptions = judgeInterrupted(unresolvedOf(head, marks), ledger, head?.ledger ?? null);
-    const { unrecorded, problems } = findGap(head, position, ledger, interruptions.appliedBy);
-    return { position, interrupted: interruptions.deploys, unrecorded, problems: [...tellInterrupted(interruptions.deploys), ...problems] };
+    // Manifests without a place are named by one that has a place.
+    const open = unresolvedOf(head, marks).filter(({ reason }) => !(0,unknown/* isUnknown */.t)(position) || reason !== 'no-place');
+    const { deploys, appliedBy } = judgeInterrupted(open, ledger, head?.ledger ?? null);
+    const { unrecorded, problems } = findGap(head, position, ledger, appliedBy);
+    return { position, interrupted: deploys, unrecorded, problems: [...((0,unknown/* isUnknown */.t)(position) ? [notStarted()] : []), ...tellInterrupted(deploys), ...problems] };
+}
+function notStarted() {
+    return new problem/* Problem */.AF('chain/not-started', {
+        message: 'The evidence holds no manifest with a place in the chain of this target, and chain-start is not set: this manifest has no place in a chain either.',
+        remedy: 'If the target has no earlier manifest, set chain-start: true for the next deploy: its manifest begins the chain and names this one. If it has, give the deploy its evidence (evidence-directory, or chain-head: github).',
+        place: 'chain-start',
+        severity: 'warning',
+    });
 }
 /** A head of unknown outcome is a mark itself; the one that its deploy left beside it says the same. */
 function unresolvedOf(head, marks) {
@@ -2631,14 +2640,14 @@ function positionAfter(head, chainStart) {
         return { sequence: head.sequence + 1, previous: { manifestId: head.manifestId, sha256: head.sha256 }, overtaken: false };
     if (chainStart)
         return { sequence: 1, previous: null };
-    return (0,unknown/* unknown */.L)('the evidence directory holds no earlier manifest of this target, and chain-start does not declare that there is none');
+    return (0,unknown/* unknown */.L)('the evidence holds no manifest with a place in the chain of this target, and chain-start does not begin one');
 }
 /** After the lock was lost, another deploy may have placed its manifest: a place is read again under the lock, and nobody has one without it. */
 async function placeAgain({ evidence }, position, lock) {
     if (lock === 'kept' || (0,unknown/* isUnknown */.t)(position))
         return position;
-    if (lock === 'lost')
-        return (0,unknown/* unknown */.L)('the lock was lost, and another deploy holds it');
+    if ((0,unknown/* isUnknown */.t)(lock))
+        return lock;
     const head = await evidence.readHead();
     return head === null || head.manifestId === position.previous?.manifestId ? position : overtakenBy(head);
 }
@@ -2654,7 +2663,7 @@ function refuseSecondStart(head, chainStart) {
         return;
     throw new problem/* Problem */.AF('chain/already-started', {
         message: `chain-start is true, and the evidence directory holds manifest ${String(head.sequence)} of this target.`,
-        remedy: 'Take chain-start out: it is for the first deploy of a target only.',
+        remedy: 'Take chain-start out: the chain of this target has begun.',
         place: 'chain-start',
     });
 }
@@ -2668,7 +2677,7 @@ function findGap(head, position, ledger, appliedBy) {
     const growth = (0,ledger_state/* findUnrecorded */.x)(ledger, previous);
     switch (growth.kind) {
         case 'rewritten':
-            return { unrecorded: (0,unknown/* unknown */.L)('the rows that the previous manifest saw have changed'), problems: [rewritten()] };
+            return { unrecorded: (0,unknown/* unknown */.L)('the rows that the previous manifest saw have changed'), problems: [rewritten(otherTable(head, ledger))] };
         case 'agrees':
             return tellRows(growth.unrecorded.map((row) => ({ ...row, deploy: appliedBy.get(row) ?? null })));
     }
@@ -2680,12 +2689,24 @@ function tellRows(rows) {
 function unrecorded(rows) {
     const names = rows.map(({ name, hash }) => (name === null ? `hash ${(0,plain/* excerpt */.Kb)(hash.slice(0, 12))}…` : (0,plain/* excerpt */.Kb)(name)));
     return new problem/* Problem */.AF('chain/unrecorded', {
-        message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${(0,plain/* excerptList */.Ik)(names)}.`,
+        message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${(0,plain/* listNames */.Zv)(names)}.`,
         remedy: 'Find out who migrated without drizzle-attest.',
         severity: 'warning',
     });
 }
-function rewritten() {
+/** The table of the previous manifest, if it is another one than this deploy reads. */
+function otherTable(head, { table }) {
+    const before = head?.ledgerTable ?? table;
+    return (0,unknown/* isUnknown */.t)(before) || (before.schema === table.schema && before.name === table.name) ? null : before;
+}
+function rewritten(other) {
+    if (other !== null) {
+        return new problem/* Problem */.AF('chain/rewritten', {
+            message: `The previous manifest is of another ledger table, ${(0,plain/* excerpt */.Kb)(other.schema)}.${(0,plain/* excerpt */.Kb)(other.name)}: what that table says is applied is pending here and would run again.`,
+            remedy: 'Set migrations.schema and migrations.table of the drizzle config back, or move the rows to the new table, and note it where auditors find it.',
+            severity: 'warning',
+        });
+    }
     return new problem/* Problem */.AF('chain/rewritten', {
         message: 'Ledger rows that the previous manifest saw are gone or changed.',
         remedy: 'Find out who changed the ledger, or whether the database was restored from a backup, and note it where auditors find it.',
@@ -2876,23 +2897,6 @@ function environmentProblem(claims, expected) {
             place: 'environment',
         }),
     ];
-}
-
-
-/***/ }),
-
-/***/ 24164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/** Names in a sentence: a few of them, and how many more there are. */
-const namedAtMost = 5;
-function listNames(names) {
-    const distinct = [...new Set(names)];
-    const more = distinct.length - namedAtMost;
-    return more > 0 ? `${distinct.slice(0, namedAtMost).join(', ')} and ${more} more` : distinct.join(', ');
 }
 
 
@@ -3250,6 +3254,7 @@ function composeReconciliation(facts) {
         return (0,_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .notReached */ .e)(facts);
     return {
         generation: project.kit.generation,
+        outOfOrder: status.outOfOrder,
         applied: status.statuses.filter(({ kind }) => kind === 'applied').length,
         pending: status.pending.length,
         deviations: status.statuses.flatMap(deviationOf).slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDeviations */ .R),
@@ -3528,10 +3533,10 @@ const porcelain = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '-
 /** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
 async function readSource(repositoryRoot, migrationsPath, readOutput) {
     const git = (...args) => readOutput('git', [...options, ...args], repositoryRoot);
-    const [commit, tree, migrationsTree, clean] = await Promise.all([
-        readObjectId(git, 'HEAD^{commit}', 'git knows no commit here.'),
-        readObjectId(git, 'HEAD^{tree}', 'git does not have the tree of the commit.'),
-        readObjectId(git, `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`, 'The commit does not hold the migrations folder.'),
+    // The trailing slash of a path makes git look for a tree, never for a file or a link.
+    const revisions = ['HEAD^{commit}', 'HEAD^{tree}', `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`];
+    const [[commit, tree, migrationsTree], clean] = await Promise.all([
+        readObjectIds(git, revisions),
         git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
     ]);
     if (!(0,unknown/* isUnknown */.t)(commit))
@@ -3539,7 +3544,21 @@ async function readSource(repositoryRoot, migrationsPath, readOutput) {
     const reason = await readReason(git);
     return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
 }
-/** The trailing slash of a path makes git look for a tree, never for a file or a link. */
+/** All are there but for a rare repository, so they are asked for together, and one by one only to learn which is not. */
+async function readObjectIds(git, revisions) {
+    const { code, stdout } = await git('rev-parse', ...revisions);
+    const [commit, tree, folder] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => parseObjectId(code, line));
+    if (commit && tree && folder)
+        return [commit, tree, folder];
+    return Promise.all([
+        readObjectId(git, revisions[0], 'git knows no commit here.'),
+        readObjectId(git, revisions[1], 'git does not have the tree of the commit.'),
+        readObjectId(git, revisions[2], 'The commit does not hold the migrations folder.'),
+    ]);
+}
 async function readObjectId(git, revision, absence) {
     const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
     return parseObjectId(code, stdout) ?? (0,unknown/* unknown */.L)(absence);
@@ -3660,10 +3679,19 @@ function manifestSections(manifest, afterwards) {
     return [
         ...(0,gate_section/* renderGate */.e)(manifest),
         ...[...afterwards, ...manifest.problems].map(problem/* renderProblem */.y),
+        ...connectionSection(manifest),
         ...migrationSection(manifest),
         ...statementSection(manifest),
         ...interruptionSection(manifest),
         ...factSection(manifest),
+    ];
+}
+/** The weaker promise is named where the outcome is read. */
+function connectionSection({ execution }) {
+    if (execution.connection !== 'separate')
+        return [];
+    return [
+        '**Weaker promise** (kit-connection: separate): drizzle-kit had the database URL and a session of its own, outside of the lock. Its statements were not seen, and the ledger alone says what was applied.',
     ];
 }
 function migrationSection({ execution }) {
@@ -3682,7 +3710,7 @@ function migrationSection({ execution }) {
 const leads = {
     'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says what became of its migrations' },
     'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says it now' },
-    'no-place': { title: '**Deploy that lost the lock**', found: 'has no place in the chain. Its manifest and the ledger say what became of its migrations' },
+    'no-place': { title: '**Deploy outside of the chain**', found: 'left a manifest that has no place in the chain. Its manifest and the ledger say what became of its migrations' },
 };
 function interruptionSection({ ledger }) {
     return ledger.interrupted.map(({ manifestId, startedAt, runId, reason, migrations }) => {
@@ -3786,6 +3814,7 @@ function noIdentityToken(message, cause) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ evaluateFiles),
   q: () => (/* binding */ evaluateStatus)
 });
 
@@ -3970,16 +3999,21 @@ function doubt(row, pairs) {
 
 
 
-/** A full outer join of files and rows, under the rule of the generation that will run. */
+/** What would run, and what forbids it. */
 function evaluateStatus(kit, folder, ledger, outOfOrder) {
+    const files = evaluateFiles(kit.generation, folder, ledger, outOfOrder);
+    return { ...files, outOfOrder, stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(files.statuses, kit.generation)] };
+}
+/** A full outer join of files and rows, under the rule of the generation that will run. */
+function evaluateFiles(generation, folder, ledger, outOfOrder) {
     const rule = {
-        generation: kit.generation,
+        generation,
         outOfOrder,
         named: ledger.shape === 'v1',
         newestRow: newest(ledger.rows.flatMap(({ createdAt }) => (createdAt === null ? [] : [BigInt(createdAt)]))),
         newestFile: newest(folder.migrations.map(({ createdAt }) => BigInt(createdAt))),
     };
-    const pairing = pairUp(folder.migrations, ledger, kit.generation);
+    const pairing = pairUp(folder.migrations, ledger, generation);
     const twins = new Set(pairing.lonelyFiles.map(({ sha256 }) => sha256));
     const statuses = [
         ...pairing.pairs.map(statusOfPair),
@@ -3987,12 +4021,7 @@ function evaluateStatus(kit, folder, ledger, outOfOrder) {
         ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => statusOfRow(row, pairing, rule)),
     ];
     const pending = pendingInOrder(folder.migrations, statuses);
-    return {
-        statuses,
-        pending,
-        plan: (0,plan/* planOf */.X)(pending),
-        stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(statuses, kit.generation)],
-    };
+    return { statuses, pending, plan: (0,plan/* planOf */.X)(pending) };
 }
 function newest(times) {
     return times.reduce((latest, time) => (latest === null || time > latest ? time : latest), null);

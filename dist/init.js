@@ -1,4 +1,4 @@
-export const ids = [1617,7832];
+export const ids = [3135];
 export const modules = {
 
 /***/ 77832:
@@ -966,8 +966,8 @@ function selectPackageManager(named, paths) {
     return (0,unknown/* unknown */.L)(names.length === 0 ? 'there is no lockfile, and package.json names none' : `there are lockfiles of ${names.join(' and ')}, and package.json names none`);
 }
 
-// EXTERNAL MODULE: ./src/project/config.ts
-var project_config = __webpack_require__(33515);
+// EXTERNAL MODULE: ./src/project/config.ts + 1 modules
+var project_config = __webpack_require__(88705);
 ;// CONCATENATED MODULE: ./src/project/config-text.ts
 /** What a drizzle config says as it is written, without running it: only what is written out, once, as a text. */
 
@@ -1303,6 +1303,21 @@ function escape(segment) {
 
 /***/ }),
 
+/***/ 40385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ correctionWay)
+/* harmony export */ });
+/** How a merged migration is corrected that no database has applied: one wording for every text that names this way. */
+/** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
+function correctionWay(name, sha256) {
+    return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
+}
+
+
+/***/ }),
+
 /***/ 87226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1447,35 +1462,6 @@ const permissions = {
         { name: 'issues', level: 'write', reason: 'one issue for what is missing or does not verify, closed when it is mended' },
     ],
 };
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ })

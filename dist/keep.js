@@ -559,7 +559,7 @@ function sequenceOf(name) {
 /** What the next manifest has to know of this one. */
 function parseHead(manifestBytes, folderName) {
     const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
-    const { manifestId, chain, execution } = manifest;
+    const { manifestId, chain, execution, system } = manifest;
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
         throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
     }
@@ -568,6 +568,7 @@ function parseHead(manifestBytes, folderName) {
         sequence: chain.position.sequence,
         sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
         lockedAt: execution.lockAcquiredAt,
+        ledgerTable: system.database.ledgerTable,
         ledger: lastReading(manifest),
         unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
     };
@@ -731,13 +732,10 @@ function unresolvedDeploy(manifest) {
 function isAlone({ chain: { position } }) {
     return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
 }
-/** A deploy that knows what came since the previous manifest had a place behind it, until it lost the lock. */
-function reasonOf({ outcome, chain, ledger, execution: { lock } }) {
+function reasonOf({ outcome, chain }) {
     if (outcome === 'unknown')
         return 'outcome-unknown';
-    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position))
-        return null;
-    return lock === 'lost' || lock === 'taken-again' || !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.unrecorded) ? 'no-place' : null;
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position) ? 'no-place' : null;
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [623,867,8629];
+export const ids = [623,867,2982];
 export const modules = {
 
 /***/ 77765:
@@ -59,14 +59,16 @@ function decode(part) {
 /* harmony export */   gt: () => (/* binding */ isTlsFailure),
 /* harmony export */   qm: () => (/* binding */ connectProblem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1898);
+/* harmony import */ var _model_circumstance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26232);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1898);
 /** What the driver threw, as a Problem that says neither where the database is nor what is in it. */
 
 
 
-const thrownShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), routine: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() });
+
+const thrownShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(), routine: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish() });
 /** The facts of a thrown error. */
 function parseDriverError(thrown) {
     const { code, message, routine } = thrownShape.catch({}).parse(thrown);
@@ -103,15 +105,21 @@ function queryProblem(thrown) {
     if (isLost(error)) {
         return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('database/connection-lost', {
             message: `The connection to the database was lost${marked(error)}.`,
-            remedy: 'Look for a restart, a failover or a limit on idle sessions, and run again; what was applied is found again by the next run.',
+            remedy: (0,_model_circumstance_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOfCircumstance */ .R)(error.sqlState, 'run') ??
+                'Look for a restart, a failover or a limit on idle sessions, and run again; what was applied is found again by the next run.',
         });
     }
     const code = error.sqlState === '42501' ? 'database/permission-denied' : 'database/query-failed';
-    const says = error.sqlState === null ? 'without an SQLSTATE' : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .shownMessage */ .z)({ ...error, sqlState: error.sqlState });
+    const says = error.sqlState === null ? 'without an SQLSTATE' : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .shownMessage */ .z)({ ...error, sqlState: error.sqlState });
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
         message: `A query to the database failed${marked(error)}: ${says}`,
-        remedy: code === 'database/permission-denied' ? 'Grant the deploying role this right.' : 'Look for this SQLSTATE in the log of the server.',
+        remedy: remedyOfQuery(error.sqlState),
     });
+}
+function remedyOfQuery(sqlState) {
+    if (sqlState === '57014' || sqlState === '55P03')
+        return 'The query was cancelled, or waited for too long: look in pg_stat_activity for a session that holds a lock on the ledger table, and run again.';
+    return (0,_model_circumstance_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOfCircumstance */ .R)(sqlState, 'run') ?? (sqlState === null ? 'Run again.' : 'Look for this SQLSTATE in the log of the server.');
 }
 /** Poolers answer with 08P01 to everything that they refuse, so their words decide. */
 const openings = [
@@ -228,15 +236,17 @@ function withoutValues(message) {
         .replace(/"[\s\S]*"/gu, '"…"')
         .replace(/'[\s\S]*'/gu, "'…'")
         .replace(/:\s[\s\S]*$/u, ': …')
-        .replace(/\d+(?:\.\d+)?/gu, '…');
+        .replace(/\b0x[0-9a-f]+\b|\d+(?:\.\d+)?/giu, '…');
 }
 /** A syntax error quotes the token that it met, which may be a literal of the statement. */
 function withoutLiterals(message) {
     return message.replace(/(at or near )"[\s\S]*"/gu, (whole, before) => /^"[a-z_]{1,30}"$|^"[^\w'"$]{1,10}"$/iu.test(whole.slice(before.length)) ? whole : `${before}"…"`);
 }
-/** The names of databases and roles say where and as whom the deploy connects. */
+/** The names of databases and roles say where and as whom the deploy connects. The server quotes them, but for the database in two messages on rights. */
 function withoutNames(message) {
-    return message.replace(/\b(database|role|user) (?:"[^"]*"|[^\s"]+(?=$|[\s,;]))/giu, (whole, kind) => /^(?:database|role|user) (?:is|does|has|must|cannot|was|name|mapping|to|in|with)$/iu.test(whole) ? whole : `${kind} "…"`);
+    return message
+        .replace(/\b(database|role|role name|user|user mapping for) "[^"]*"/giu, (_whole, kind) => `${kind} "…"`)
+        .replace(/^((?:permission denied for|must be owner of) database) (?!").+$/isu, (_whole, start) => `${start} "…"`);
 }
 function oneLine(message) {
     const line = message.replace(/\s+/gu, ' ').trim();
@@ -475,6 +485,49 @@ function sessionOf(client, signal) {
 
 /***/ }),
 
+/***/ 26232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ remedyOfCircumstance)
+/* harmony export */ });
+/** What to do about an SQLSTATE whose cause is no statement and no row: a right, another session, a limit, the server or the connection. */
+/** The first that fits counts. */
+const circumstances = [
+    { states: ['42501'], todo: 'The role lacks a right that the statement needs: grant it, or make the role the owner of the object.' },
+    {
+        states: ['25006'],
+        todo: 'The session may only read: use the primary server and not a standby, and take default_transaction_read_only from the role or the database.',
+    },
+    { states: ['40'], todo: 'Another transaction was in the way (a deadlock or a serialization failure): wait for a quieter time.' },
+    { states: ['53100'], todo: 'The disk of the server is full: make room on it.' },
+    { states: ['53200'], todo: 'The server has no memory left: wait for a quieter time, or give it more.' },
+    { states: ['53300'], todo: 'The server has no connection left: end idle sessions, or raise the limit of the role or of the server.' },
+    { states: ['53'], todo: 'The server has no resources left: raise the limit that the message names, or wait for a quieter time.' },
+    {
+        states: ['25P03', '25P04', '57P05'],
+        todo: 'A time limit of the server ended the session: raise idle_in_transaction_session_timeout, transaction_timeout or idle_session_timeout for the role.',
+    },
+    { states: ['57P04'], todo: 'The database was dropped: find out by whom, and restore it.' },
+    { states: ['57P'], todo: 'The server was restarted, or an administrator ended the session: wait until it takes connections.' },
+    {
+        states: ['08', 'HV'],
+        todo: 'A connection failed: the one to the database, or one that a statement opens itself (a foreign server, dblink, a subscription). Make the other side reachable.',
+    },
+    {
+        states: ['58', 'XX', 'F0'],
+        todo: 'The server itself failed, such as by its disk, a missing file of an extension, or damaged data: look for this SQLSTATE in its log, and mend the cause.',
+    },
+];
+/** Null where a statement or a row may be what is wrong. `again`: what is done once the cause is gone. */
+function remedyOfCircumstance(sqlState, again) {
+    const found = sqlState === null ? undefined : circumstances.find(({ states }) => states.some((state) => sqlState.startsWith(state)));
+    return found === undefined ? null : `${found.todo} Then ${again} again.`;
+}
+
+
+/***/ }),
+
 /***/ 91391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -532,6 +585,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ openPostgresql)
 });
 
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/ledger/address.ts
 var address = __webpack_require__(77765);
 // EXTERNAL MODULE: ./src/ledger/database-error.ts
@@ -565,8 +620,10 @@ class Session {
     #lock = null;
     #broken = false;
     #onLost = () => undefined;
-    constructor(client) {
+    /** `pid` is the server's process, where it is known before the first query. */
+    constructor(client, pid = null) {
         this.#client = client;
+        this.#pid = pid;
         client.on('error', () => this.#break());
         client.on('end', () => this.#break());
     }
@@ -652,8 +709,10 @@ class Session {
     }
     #ensureSame(pid, held) {
         this.#pid ??= pid;
-        if (this.#lock !== null && (pid !== this.#pid || !held))
+        if (this.#lock !== null && (pid !== this.#pid || !held)) {
+            this.abandon();
             throw this.#lost();
+        }
         if (pid !== this.#pid)
             throw poolerProblem();
     }
@@ -673,12 +732,17 @@ function poolerProblem() {
         remedy: 'Use the URL of the database itself (a direct or session-mode connection), not that of its transaction pooler.',
     });
 }
-/** A session may sit idle for hours, and must end soon after this machine vanished. In milliseconds, the keepalives in seconds. */
+/**
+ * A session may sit idle for hours, and must end soon after this machine vanished. In milliseconds, the keepalives in seconds. Texts end where the parser,
+ * which judges them, takes their end to be.
+ */
 const lastingSettings = {
     idle_session_timeout: '0',
     tcp_keepalives_idle: '30',
     tcp_keepalives_interval: '10',
     tcp_keepalives_count: '3',
+    standard_conforming_strings: 'on',
+    client_encoding: 'UTF8',
 };
 /** Sets nothing on a server process other than the session's own: a pooler would keep it for others. Leaves out what the server does not know. */
 async function applySettings(session, settings) {
@@ -692,23 +756,32 @@ async function applySettings(session, settings) {
 
 
 
-const processRow = schemas/* strictObject */.rej({ pid: schemas/* string */.YjP(), startedAt: schemas/* string */.YjP() });
-async function openWork(client, parameters) {
-    const session = new Session(client);
-    const query = `select pid::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
-    const [process] = schemas/* tuple */.PVZ([processRow]).parse(await session.select(query, [], processRow));
-    await applySettings(session, lastingSettings);
-    await checkConnection(session);
+const begunShape = schemas/* tuple */.PVZ([schemas/* unknown */.L5J(), schemas/* object */.Ikc({ rows: schemas/* tuple */.PVZ([schemas/* strictObject */.rej({ pid: schemas/* string */.YjP(), startedAt: schemas/* string */.YjP() })]) })]);
+/**
+ * Between two queries of the first session, a transaction pooler passes its server connection to the client that asks next. So a transaction
+ * here either is merged on the same server process, or keeps another busy, and the first session's next query shows a change.
+ */
+async function beginLooking(client) {
+    const query = `select pg_catalog.pg_backend_pid()::text as pid, extract(epoch from backend_start)::text as "startedAt" from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()`;
+    const [, { rows }] = begunShape.parse(await client.query(`begin; ${query}`));
+    return rows[0];
+}
+/** Ends the transaction of `beginLooking`; what the session asks next shows whether its process is still the same. */
+async function openWork(client, process, parameters) {
+    await client.query('rollback');
+    const session = new Session(client, process.pid);
+    await setLasting(session);
     return { client, session, process, parameters };
 }
 /** While a statement runs, the server looks so often whether we are still there; a server on a system without that refuses the setting. */
-async function checkConnection(session) {
+async function setLasting(session) {
     try {
-        await applySettings(session, { client_connection_check_interval: '5000' });
+        await applySettings(session, { ...lastingSettings, client_connection_check_interval: '5000' });
     }
     catch (thrown) {
         if ((0,database_error/* parseDriverError */.Qd)(thrown).sqlState !== '22023')
             throw thrown;
+        await applySettings(session, lastingSettings);
     }
 }
 /** The limits for drizzle-kit's statements. A limit that the URL sets itself wins. */
@@ -729,6 +802,7 @@ async function limitStatements({ session }, limits, ofUrl) {
 
 
 const factsSql = `select pg_catalog.current_setting('server_version') as version, r.rolsuper as superuser, r.rolcreaterole as "createRole", coalesce(s.ssl, false) as tls,
+  pg_catalog.current_setting('search_path') as path,
   pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time
   from pg_catalog.pg_roles r left join pg_catalog.pg_stat_ssl s on s.pid = pg_catalog.pg_backend_pid() where r.rolname = current_user`;
 const factsRow = schemas/* strictObject */.rej({
@@ -736,10 +810,17 @@ const factsRow = schemas/* strictObject */.rej({
     superuser: schemas/* boolean */.zMY(),
     createRole: schemas/* boolean */.zMY(),
     tls: schemas/* boolean */.zMY(),
+    path: schemas/* string */.YjP(),
     time: iso/* datetime */.w$({ precision: 3 }),
 });
-/** Row-level security would hide rows of the ledger. The limits are in milliseconds. */
-const settings = { ...lastingSettings, lock_timeout: '0', statement_timeout: '60000', row_security: 'off' };
+/** Row-level security would hide rows of the ledger, and the search_path may lead names of ours elsewhere. The limits are in milliseconds. */
+const settings = {
+    ...lastingSettings,
+    lock_timeout: '0',
+    statement_timeout: '60000',
+    row_security: 'off',
+    search_path: 'pg_catalog',
+};
 /** More than `statement_timeout` of the session: what still has no answer then has lost its server. */
 const answerTimeoutMs = 75_000;
 /** Opens both sessions of a deploy, and makes sure that each keeps its process of the server. */
@@ -748,12 +829,15 @@ async function openSessions(target, names, connectTimeoutMs) {
     const [client, second] = await bothOrNone((0,connection/* connect */.N)({ target, name: names.lock, connectTimeoutMs, answerTimeoutMs }), (0,connection/* connect */.N)({ target, name: names.work, connectTimeoutMs, onParameter: (name, value) => parameters.set(name, value) }));
     const session = new Session(client);
     try {
-        const facts = await readFacts(session, target);
-        const pid = await compare(second, session, looksNeeded(client, session));
-        const [work] = await Promise.all([openWork(second, parameters), applySettings(session, settings)]);
-        if (work.process.pid !== pid)
+        const { facts, path } = await readFacts(session, target);
+        const process = await beginLooking(second);
+        if (process.pid === session.pid)
             throw poolerProblem();
-        return { session, work, facts };
+        await applySettings(session, settings);
+        const looks = looksNeeded(client, session);
+        for (let look = 1; look < looks; look += 1)
+            await session.select('select', [], schemas/* unknown */.L5J());
+        return { session, work: await openWork(second, process, parameters), facts, searchPath: path };
     }
     catch (thrown) {
         second.connection.stream.destroy();
@@ -780,13 +864,14 @@ async function bothOrNone(first, second) {
 }
 async function readFacts(session, target) {
     const [row] = schemas/* tuple */.PVZ([factsRow]).parse(await session.select(factsSql, [], factsRow));
-    return {
+    const facts = {
         dialect: 'postgresql',
         serverVersion: row.version,
         serverTime: row.time,
         role: { superuser: row.superuser, createRole: row.createRole },
         tls: { mode: target.tlsMode, used: row.tls },
     };
+    return { facts, path: row.path };
 }
 /** The server's process as the startup reported it; a pooler reports a number of its own. */
 const startupShape = schemas/* object */.Ikc({ processID: schemas/* number */.aig().nullish() });
@@ -796,20 +881,6 @@ const startupShape = schemas/* object */.Ikc({ processID: schemas/* number */.ai
  */
 function looksNeeded(client, session) {
     return startupShape.parse(client).processID?.toString() === session.pid ? 1 : 8;
-}
-const pidShape = schemas/* tuple */.PVZ([schemas/* unknown */.L5J(), schemas/* object */.Ikc({ rows: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ pid: schemas/* string */.YjP() })]) })]);
-/**
- * Between two queries of the first session, a transaction pooler passes its server connection to the client that asks next. So a transaction
- * here either is merged on the same server process, or keeps another busy, and the first session's next query shows a change.
- */
-async function compare(second, session, looks) {
-    const [, { rows }] = pidShape.parse(await second.query('begin; select pg_catalog.pg_backend_pid()::text as pid'));
-    if (rows[0].pid === session.pid)
-        throw poolerProblem();
-    for (let look = 0; look < looks; look += 1)
-        await session.select('select', [], schemas/* unknown */.L5J());
-    await second.query('rollback');
-    return rows[0].pid;
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/session-name.ts
@@ -898,7 +969,11 @@ function outcomeUnknown(applicationName) {
     });
 }
 
+// EXTERNAL MODULE: ./src/ledger/postgresql/search-path.ts
+var search_path = __webpack_require__(73824);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql.ts
+
+
 
 
 
@@ -918,13 +993,15 @@ class Postgresql {
     facts;
     #circumstances;
     #work;
+    #searchPath;
     #session;
     #isLent = false;
     #isReopened = false;
-    constructor({ session, work, facts }, circumstances) {
+    constructor({ session, work, facts, searchPath }, circumstances) {
         this.facts = facts;
         this.#session = session;
         this.#work = work;
+        this.#searchPath = searchPath;
         this.#circumstances = circumstances;
         // Without the lock nothing may run any more, and no other deploy has to wait for this one.
         session.onLost(() => work.session.abandon());
@@ -940,9 +1017,10 @@ class Postgresql {
     }
     async lend(order) {
         const { target } = this.#circumstances;
+        (0,search_path/* refuseOthersFirst */.a)(this.#searchPath);
         await orProblem(limitStatements(this.#work, order.limits, (0,address/* parseAddress */.o)(target.url.reveal()).limits));
         this.#isLent = true;
-        const { lend } = await __webpack_require__.e(/* import() */ 8629).then(__webpack_require__.bind(__webpack_require__, 38629));
+        const { lend } = await __webpack_require__.e(/* import() */ 2982).then(__webpack_require__.bind(__webpack_require__, 92982));
         const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
         return await lend(lender, order);
     }
@@ -965,8 +1043,8 @@ class Postgresql {
             await (0,lock/* takeLock */.H)(await this.#reopen(), (0,lock_key/* lockKey */.T)(table), (0,lock/* startWait */.A)(lockAgainMs), signal);
             return 'taken-again';
         }
-        catch {
-            return 'lost';
+        catch (thrown) {
+            return (0,unknown/* unknown */.L)(`the session that held the lock was lost, and ${whyNotHeld((0,database_error/* queryProblem */.M4)(thrown))}`);
         }
     }
     async close() {
@@ -990,6 +1068,14 @@ class Postgresql {
 /** How long one attempt to connect again may take, and to take the lock again for the manifest's place alone. */
 const reconnectMs = 10_000;
 const lockAgainMs = 30_000;
+/** Only the server can say that somebody else holds it. */
+function whyNotHeld({ code }) {
+    if (code === 'lock/timeout')
+        return 'the server says that another session holds the lock now';
+    if (code === 'apply/cancelled')
+        return 'the run was cancelled while another session held the lock';
+    return `the server could not be asked for the lock again (${code})`;
+}
 /** What the driver throws leaves this room as a Problem. */
 async function orProblem(work) {
     try {
@@ -1009,6 +1095,7 @@ async function orProblem(work) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ qualified),
   S: () => (/* binding */ readLedger)
 });
 
@@ -1141,8 +1228,10 @@ function missingRight({ schemaUsage, tableSelect }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90794);
 /** Takes the deploy's advisory lock, without ever sitting in a transaction that others would have to wait for. */
+
 
 
 
@@ -1171,20 +1260,29 @@ async function tryLock(session, key) {
     const [row] = await session.select('select pg_catalog.pg_try_advisory_lock($1) as taken', [key.value], zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ taken: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }));
     return row?.taken === true;
 }
-const holderSql = `select a.application_name as name, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start)::int as seconds
-  from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid
+const holderSql = `select l.pid, a.application_name as name, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start)::int as seconds
+  from pg_catalog.pg_locks l left join pg_catalog.pg_stat_activity a on a.pid = l.pid
   where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and l.classid = $1::text::oid and l.objid = $2::text::oid
   and l.database = (select oid from pg_catalog.pg_database where datname = current_database())`;
-/** The server keeps no time of acquisition; the holder takes its lock right after it connects, so the session's age stands for it. */
+const holderRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable() });
 async function lockTimeout(session, key, waitMs) {
-    const row = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable() });
-    const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], row);
-    const name = holder?.name ?? '';
-    const since = holder === undefined || holder.seconds === null ? '' : `, connected for ${holder.seconds.toString()} s`;
+    const [holder] = await session.select(holderSql, [key.classId.toString(), key.objectId.toString()], holderRow);
+    const waited = `waited ${(waitMs / 1000).toString()} s.`;
+    if (holder === undefined) {
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('lock/timeout', {
+            message: `The lock of this database's deploys was held by a session that has just ended; ${waited}`,
+            remedy: 'Run again, or raise the time to wait (lock-wait).',
+        });
+    }
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('lock/timeout', {
-        message: `The lock of this database's deploys is held by ${name === '' ? 'a session without a name' : `"${name}"`}${since}; waited ${(waitMs / 1000).toString()} s.`,
-        remedy: 'Wait until that deploy has ended, or raise the time to wait. If its job is dead, end its session with pg_terminate_backend.',
+        message: `The lock of this database's deploys is held by ${describeHolder(holder)}; ${waited}`,
+        remedy: `Wait until that deploy has ended, or raise the time to wait (lock-wait). If its job is dead, end its session: SELECT pg_terminate_backend(${holder.pid.toString()}).`,
     });
+}
+/** The server keeps no time of acquisition; the holder takes its lock right after it connects, so the session's age stands for it. */
+function describeHolder({ pid, name, seconds }) {
+    const named = name === null || name === '' ? 'a session without a name' : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name);
+    return `${named} (pid ${pid.toString()}${seconds === null ? '' : `, connected for ${seconds.toString()} s`})`;
 }
 
 
@@ -1213,7 +1311,37 @@ function pause(milliseconds, signal) {
 
 /***/ }),
 
-/***/ 38629:
+/***/ 73824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ putsOthersFirst),
+/* harmony export */   a: () => (/* binding */ refuseOthersFirst)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/** Where names without a schema lead: to pg_catalog first, unless the search_path puts it behind another schema. */
+
+/** A schema of a search_path, in quotes or not. */
+const schemas = /"(?:[^"]|"")*"|[^\s,"]+/gu;
+/** The temporary schema, which holds no functions and operators, is searched first in any case. */
+function putsOthersFirst(path) {
+    const names = (path.match(schemas) ?? []).map((name) => (name.startsWith('"') ? name.slice(1, -1) : name.toLowerCase())).filter((name) => name !== 'pg_temp');
+    return names.indexOf('pg_catalog') > 0;
+}
+/** drizzle-kit names catalogs and operators without their schema. */
+function refuseOthersFirst(path) {
+    if (!putsOthersFirst(path))
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('database/search-path', {
+        message: `The search_path of the deploying role (${path}) puts other schemas before pg_catalog, so what drizzle-kit reads may be theirs.`,
+        remedy: 'Take pg_catalog out of the search_path: then it is searched first. The role, the database or the URL sets it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 92982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1231,9 +1359,68 @@ var database_error = __webpack_require__(37347);
 // EXTERNAL MODULE: ./src/ledger/lock-key.ts
 var lock_key = __webpack_require__(49648);
 // EXTERNAL MODULE: ./src/ledger/postgresql/ledger.ts + 1 modules
-var ledger = __webpack_require__(30946);
+var postgresql_ledger = __webpack_require__(30946);
 // EXTERNAL MODULE: ./src/ledger/postgresql/lock.ts
 var lock = __webpack_require__(46917);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/locks.ts
+/** A COMMIT, also one within the plan, and what runs outside of a transaction. */
+function mayLast(runs, admission, status) {
+    if (runs.kind === 'commit' || (runs.kind === 'plan' && admission.mayEndTransaction(runs.at)))
+        return true;
+    return status === 'idle' && (runs.kind === 'plan' || runs.kind === 'ledger-row');
+}
+class Locks {
+    #read;
+    /** How many texts of the plan were passed on, and how many when both locks were last held. */
+    #passed = 0;
+    #held = 0;
+    /** How many when the lock of the session that works was seen to be released; null if it was not. */
+    #released = null;
+    #looks = false;
+    constructor(read) {
+        this.#read = read;
+    }
+    /** A text of the plan is passed on. */
+    pass() {
+        this.#passed += 1;
+    }
+    /** Between two migrations, without keeping the next one waiting: tells which of them released a lock. */
+    async look() {
+        if (this.#looks)
+            return;
+        const passed = this.#passed;
+        this.#looks = true;
+        const answer = await this.#read();
+        this.#looks = false;
+        if (answer === 'held')
+            this.#held = passed;
+        if (answer === 'released')
+            this.#released ??= passed;
+    }
+    /** Why nothing more may be passed on; null if nothing is known against it. */
+    get seen() {
+        return this.#released === null ? null : this.released();
+    }
+    /** Why nothing more may be passed on; null if both locks are held. */
+    async ask() {
+        switch (await this.#read()) {
+            case 'held':
+                this.#held = this.#passed;
+                return null;
+            case 'released':
+                return this.released();
+            case 'gone':
+                return { kind: 'session-lost', session: 'work' };
+            case 'unread':
+                return { kind: 'lock-unread' };
+        }
+    }
+    /** The lock of the session that works is not held any more. */
+    released() {
+        return { kind: 'lock-released', held: this.#held, sent: this.#released ?? this.#passed };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/frames.ts
 /** Messages of PostgreSQL's protocol 3.0 as bytes: a type byte, an int32 length that counts itself, a body; the first one of a client has no type. */
 /** Thrown for a message of an impossible or forbidden length. */
@@ -1294,6 +1481,11 @@ function frames_frame(type, ...body) {
 function int32(value) {
     const bytes = Buffer.alloc(4);
     bytes.writeInt32BE(value);
+    return bytes;
+}
+function int16(value) {
+    const bytes = Buffer.alloc(2);
+    bytes.writeInt16BE(value);
     return bytes;
 }
 /** The C string that begins there, and where the next field begins. Throws FrameError if it has no end. */
@@ -1587,6 +1779,7 @@ class Exchange {
     #status = 'idle';
     /** The error since which the server passes over everything, if no sync was on its way yet. */
     #passedOver = null;
+    #farewell = null;
     constructor(clock) {
         this.#clock = clock;
     }
@@ -1597,6 +1790,14 @@ class Exchange {
     /** Whether the server has answered everything. */
     get idle() {
         return this.#steps.length === 0;
+    }
+    /** An error that answers nothing: the server ends an idle session with one. */
+    get farewell() {
+        return this.#farewell;
+    }
+    /** Whether the server passes over everything up to a sync that the client has not sent yet. */
+    get passesOver() {
+        return this.#passedOver !== null;
     }
     get sent() {
         return this.#texts;
@@ -1663,8 +1864,10 @@ class Exchange {
     }
     /** In the extended protocol the server passes over everything up to the next sync. */
     #fail(step, error) {
-        if (step === undefined)
+        if (step === undefined) {
+            this.#farewell = error;
             return;
+        }
         // What runs outside of a transaction is committed by the sync.
         if (step.kind === 'sync') {
             const text = [...this.#running].at(-1);
@@ -1727,24 +1930,247 @@ function readError(bytes) {
     return { sqlState: /^[0-9A-Z]{5}$/u.test(sqlState) ? sqlState : null, message, position: Number.isInteger(position) && position > 0 ? position : null };
 }
 
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/question.ts
+/** A question of ours in the session that is lent, between two messages of its client. It has names of its own, so that what the client prepared stays. */
+
+
+/** Messages of the server that come at any time, and are the client's. */
+const unasked = new Set(['A', 'N', 'S']);
+class Question {
+    #answered = Promise.withResolvers();
+    #texts = [];
+    #failed = null;
+    /** The messages that ask it. */
+    bytes;
+    constructor(queries) {
+        this.bytes = Buffer.concat([...queries.map(runOnce), frames_frame('S')]);
+    }
+    get answer() {
+        return this.#answered.promise;
+    }
+    /** Whether the message is a part of the answer. */
+    take({ type, bytes }) {
+        if (unasked.has(type))
+            return false;
+        if (type === 'D')
+            this.#texts.push(lastColumn(bytes));
+        if (type === 'E')
+            this.#failed ??= `SQLSTATE ${readErrorFields(bytes).get('C') ?? ''}`;
+        if (type === 'Z')
+            this.#answered.resolve(this.#failed === null ? { texts: this.#texts } : { failed: this.#failed });
+        return true;
+    }
+    /** The connection is gone. */
+    lose() {
+        this.#answered.resolve({ failed: 'the connection was lost' });
+    }
+}
+/** Parse, Bind, Execute, and Close, which ends the portal, too. */
+function runOnce(query) {
+    const name = drawToken();
+    const none = int16(0);
+    return Buffer.concat([
+        frames_frame('P', name, query, none),
+        frames_frame('B', name, name, none, none, none),
+        frames_frame('E', name, int32(0)),
+        frames_frame('C', Buffer.from('P'), name),
+        frames_frame('C', Buffer.from('S'), name),
+    ]);
+}
+function lastColumn(row) {
+    let [next, text] = [7, ''];
+    for (let left = row.readUInt16BE(5); left > 0; left -= 1) {
+        const [start, length] = [next + 4, Math.max(row.readInt32BE(next), 0)];
+        next = start + length;
+        if (next > row.length)
+            throw new FrameError('a row without an end');
+        text = row.toString('utf8', start, next);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/last-check.ts
+
+
+class LastCheck {
+    #options;
+    #question = null;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Why this must not run, or null. Both questions go out at once, and nothing else may be on its way to the server. */
+    async find(runs, exchange, admission) {
+        const { status, passesOver } = exchange;
+        const { locks, rowCheck } = this.#options;
+        if (runs === null || passesOver)
+            return null;
+        if (runs.kind === 'ledger-row')
+            void locks.look();
+        if (!mayLast(runs, admission, status))
+            return locks.seen;
+        const rows = status === 'in-transaction' ? admission.writtenRows : [];
+        const [unlocked, missing] = await Promise.all([locks.ask(), rows.length === 0 ? null : this.#ask(rows).then((answer) => rowCheck.judge(rows, answer))]);
+        return unlocked ?? (missing === 'released' ? locks.released() : missing);
+    }
+    /** Whether the message of the server is no concern of the client. */
+    take(one) {
+        return this.#question?.take(one) === true;
+    }
+    /** The connection to the server is gone. */
+    lose() {
+        this.#question?.lose();
+    }
+    async #ask(rows) {
+        const question = new Question(this.#options.rowCheck.queries(rows));
+        this.#question = question;
+        await this.#options.write(question.bytes);
+        const answer = await question.answer;
+        this.#question = null;
+        return answer;
+    }
+}
+/** Why the deploy must not continue behind a text that the server has answered, or null. */
+function stopAfter({ ruling, before, after, tags, error }, admission) {
+    if (ruling.kind === 'ledger-row' && error === null && !tags.includes('INSERT 0 1'))
+        return { kind: 'row-missing', reason: `the server answered the INSERT of a row with ${tags.at(-1) ?? 'nothing'}` };
+    const isEnded = ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle';
+    return isEnded && !admission.mayEndTransaction(ruling.at) ? { kind: 'transaction-ended', at: ruling.at } : null;
+}
+
+// EXTERNAL MODULE: ./src/ledger/postgresql/search-path.ts
+var search_path = __webpack_require__(73824);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/reported-settings.ts
+/** Settings that change how the server reads a text, as it reports them: the parser, by which texts are judged, knows one way. */
+
+
+/** By which the server finds the end of a text in quotes. */
+const expected = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
+class ReportedSettings {
+    #values;
+    /** As they were reported with the login and since. */
+    constructor(values) {
+        this.#values = new Map(values);
+    }
+    /** A message of the server. */
+    hear({ type, bytes }) {
+        if (type !== 'S')
+            return;
+        const [name, next] = readString(bytes, 5);
+        this.#values.set(name, readString(bytes, next)[0]);
+    }
+    /** The setting by which the server reads a text in another way; null if there is none. */
+    get misread() {
+        return Object.keys(expected).find((name) => (this.#values.get(name) ?? expected[name]) !== expected[name]) ?? null;
+    }
+    /** Whether the name of a catalog or an operator may lead elsewhere. PostgreSQL reports the search_path since version 18. */
+    get hidesCatalogs() {
+        return (0,search_path/* putsOthersFirst */.G)(this.#values.get('search_path') ?? '');
+    }
+}
+
 // EXTERNAL MODULE: ./src/model/relay.ts
 var relay = __webpack_require__(34144);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/prepared.ts
+
+/** The server tells names apart by so many bytes (NAMEDATALEN - 1). */
+const longestName = 63;
+/** Byte by byte, and where the next field begins. Throws FrameError, also for a name that the server would cut. */
+function readName(bytes, from) {
+    const end = bytes.indexOf(0, from);
+    if (end === -1 || end - from > longestName)
+        throw new FrameError('a name without an end');
+    return [bytes.toString('latin1', from, end), end + 1];
+}
+class Prepared {
+    #statements = new Map();
+    #portals = new Map();
+    #usedNames = new Set();
+    /** The names in the Parse and Close messages that the server has not answered, in their order; null for what is of no name. */
+    #parsing = [];
+    #closing = [];
+    /** Whether the server has answered with an error since it was ready last. */
+    #failed = false;
+    /** Whether the server has, or may have, another statement of this name: it keeps the first. */
+    isUsed(name) {
+        return name !== '' && this.#usedNames.has(name);
+    }
+    parse(name, ruling) {
+        this.#usedNames.add(name);
+        this.#statements.set(name, ruling);
+    }
+    bind(portal, bound) {
+        this.#portals.set(portal, bound);
+    }
+    statement(name) {
+        return this.#statements.get(name) ?? null;
+    }
+    portal(name) {
+        return this.#portals.get(name) ?? null;
+    }
+    /** What a Describe or a Close is about. */
+    named(bytes) {
+        const [name] = readName(bytes, 6);
+        return isOfStatement(bytes) ? this.statement(name) : (this.portal(name)?.ruling ?? null);
+    }
+    close(bytes) {
+        const [name] = readName(bytes, 6);
+        (isOfStatement(bytes) ? this.#statements : this.#portals).delete(name);
+    }
+    /** These messages go to the server. */
+    send(frames) {
+        for (const { type, bytes } of frames) {
+            if (type === 'P')
+                this.#parsing.push(readName(bytes, 5)[0]);
+            if (type === 'C')
+                this.#closing.push(isOfStatement(bytes) ? readName(bytes, 6)[0] : null);
+        }
+    }
+    /** A message of the server. No portal is used behind its ReadyForQuery: what ran may have closed it. */
+    hear({ type }) {
+        if (type === '1')
+            this.#parsing.shift();
+        if (type === '3')
+            this.#release(this.#closing.shift() ?? null);
+        if (type === 'E')
+            this.#failed = true;
+        if (type === 'Z')
+            this.#ready();
+    }
+    /** After an error the server passed over each Parse and Close behind it. */
+    #ready() {
+        for (const name of this.#parsing)
+            this.#release(name);
+        if (this.#failed)
+            this.#statements.delete('');
+        this.#failed = false;
+        this.#parsing = [];
+        this.#closing = [];
+        this.#portals.clear();
+    }
+    /** The statement without a name may be another one by now. */
+    #release(statement) {
+        if (statement === null || statement === '')
+            return;
+        this.#usedNames.delete(statement);
+        this.#statements.delete(statement);
+    }
+}
+function isOfStatement(bytes) {
+    return bytes.toString('latin1', 5, 6) === 'S';
+}
+
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/ruled-unit.ts
 /** Judges a unit of a client by the admission: every message with the text that it is about, or the reason why nothing of it is passed on. */
+
 
 
 async function openRules(asked) {
     const admission = await asked;
     return { book: new Rulebook(admission), admission };
 }
-/** Knows the statements and portals of the client's connection by their names. */
 class Rulebook {
     #admission;
-    #statements = new Map();
-    #portals = new Map();
-    #usedNames = new Set();
-    /** Whether the server has answered with an error since it was ready last. */
-    #failed = false;
+    #prepared = new Prepared();
     constructor(admission) {
         this.#admission = admission;
     }
@@ -1762,7 +2188,7 @@ class Rulebook {
                         return (0,relay/* refused */.J)('it runs several statements at once');
                     runs = ruling;
                     if (frame.type === 'E')
-                        parameters = this.#portals.get(readString(frame.bytes, 5)[0])?.parameters ?? [];
+                        parameters = this.#prepared.portal(readName(frame.bytes, 5)[0])?.parameters ?? [];
                 }
                 ruled.push({ frame, ruling });
             }
@@ -1776,17 +2202,14 @@ class Rulebook {
         if (runs !== null && !closed)
             return (0,relay/* refused */.J)('it runs a statement and does not wait for its end');
         const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
-        return reason === null ? { kind: 'admitted', frames: ruled, runs } : (0,relay/* refused */.J)(reason);
+        if (reason !== null)
+            return (0,relay/* refused */.J)(reason);
+        this.#prepared.send(frames);
+        return { kind: 'admitted', frames: ruled, runs };
     }
-    /** A message of the server. After an error it passes over a Parse, so the unnamed statement may be another than was seen here. */
-    hear({ type }) {
-        if (type === 'E')
-            this.#failed = true;
-        if (type !== 'Z')
-            return;
-        if (this.#failed)
-            this.#statements.delete('');
-        this.#failed = false;
+    /** A message of the server. */
+    hear(one) {
+        this.#prepared.hear(one);
     }
     #ruleOn({ type, bytes }, status) {
         switch (type) {
@@ -1797,11 +2220,11 @@ class Rulebook {
             case 'B':
                 return this.#bind(bytes);
             case 'D':
-                return this.#named(bytes) ?? (0,relay/* refused */.J)('it describes a statement that was not prepared here');
+                return this.#prepared.named(bytes) ?? (0,relay/* refused */.J)('it describes a statement that was not prepared here');
             case 'E':
-                return this.#portals.get(readString(bytes, 5)[0])?.ruling ?? (0,relay/* refused */.J)('it runs a statement that was not prepared here');
+                return this.#execute(bytes);
             case 'C':
-                this.#close(bytes);
+                this.#prepared.close(bytes);
                 return null;
             case 'S':
             case 'H':
@@ -1815,36 +2238,38 @@ class Rulebook {
         const [text, end] = readString(bytes, 5);
         return end === bytes.length ? this.#admission.judge(text, status) : (0,relay/* refused */.J)('it holds a malformed message');
     }
-    /** The server keeps the first statement of a name, and refuses another. */
     #parse(bytes, status) {
-        const [name, at] = readString(bytes, 5);
-        if (name !== '' && this.#usedNames.has(name))
+        const [name, at] = readName(bytes, 5);
+        if (this.#prepared.isUsed(name))
             return (0,relay/* refused */.J)('it prepares two statements under one name');
-        this.#usedNames.add(name);
-        const ruling = this.#admission.judge(readString(bytes, at)[0], status);
+        const [text, next] = readString(bytes, at);
+        const types = Array.from({ length: bytes.readUInt16BE(next) }, (_, one) => bytes.readUInt32BE(next + 2 + 4 * one));
+        if (types.some((type) => type >= firstOfUsers))
+            return (0,relay/* refused */.J)('it prepares a parameter of a type that is not one of PostgreSQL');
+        const ruling = this.#admission.judge(text, status);
         if (ruling.kind !== 'refused')
-            this.#statements.set(name, ruling);
+            this.#prepared.parse(name, ruling);
         return ruling;
+    }
+    /** With a limit, the server would leave the statement half run. */
+    #execute(bytes) {
+        const [portal, next] = readName(bytes, 5);
+        if (bytes.readInt32BE(next) > 0)
+            return (0,relay/* refused */.J)('it asks for a part of the rows');
+        return this.#prepared.portal(portal)?.ruling ?? (0,relay/* refused */.J)('it runs a statement that was not prepared here');
     }
     #bind(bytes) {
-        const [portal, at] = readString(bytes, 5);
-        const [statement, next] = readString(bytes, at);
-        const ruling = this.#statements.get(statement);
-        if (ruling === undefined)
+        const [portal, at] = readName(bytes, 5);
+        const [statement, next] = readName(bytes, at);
+        const ruling = this.#prepared.statement(statement);
+        if (ruling === null)
             return (0,relay/* refused */.J)('it binds a statement that was not prepared here');
-        this.#portals.set(portal, { ruling, parameters: readParameters(bytes, next) });
+        this.#prepared.bind(portal, { ruling, parameters: readParameters(bytes, next) });
         return ruling;
     }
-    /** Of a Describe or a Close: the kind, then the name. */
-    #named(bytes) {
-        const [name] = readString(bytes, 6);
-        return (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements.get(name) : this.#portals.get(name)?.ruling) ?? null;
-    }
-    #close(bytes) {
-        const [name] = readString(bytes, 6);
-        (bytes.toString('latin1', 5, 6) === 'S' ? this.#statements : this.#portals).delete(name);
-    }
 }
+/** The object ids below are those of PostgreSQL itself; a type of somebody else may run code that checks its values. */
+const firstOfUsers = 16_384;
 /** Of a Bind: the formats of the parameters, one for all, or none if all are texts; then the parameters. Throws RangeError. */
 function readParameters(bytes, from) {
     const formats = Array.from({ length: bytes.readUInt16BE(from) }, (_, at) => bytes.readInt16BE(from + 2 + 2 * at));
@@ -1863,7 +2288,6 @@ function readParameters(bytes, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/units.ts
-/** What a client sends as one unit: a query, or the messages of the extended protocol up to its sync or flush. */
 
 /** The longest message or unit that is taken. It is held whole before the server sees its first byte: half of one would spoil the session. */
 const longestUnit = 256 * 1024 * 1024;
@@ -1892,8 +2316,36 @@ class UnitReader {
         return [unit];
     }
 }
+/** Reads a client whose socket is paused, and no more of it while its units wait. */
+function readUnits(socket, { onUnit, onBroken, onQueued }) {
+    const reader = new UnitReader();
+    let queue = Promise.resolve();
+    const take = async (units) => {
+        for (const unit of units)
+            await onUnit(unit);
+        socket.resume();
+    };
+    socket.on('data', (part) => {
+        try {
+            const units = reader.push(part);
+            if (units.length === 0)
+                return;
+            socket.pause();
+            queue = queue.then(() => take(units)).catch(() => onBroken('it sent what could not be judged'));
+            onQueued(queue);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof FrameError))
+                throw thrown;
+            onBroken(`it sent ${thrown.message}`);
+        }
+    });
+    socket.resume();
+}
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/relay.ts
+
+
 
 
 
@@ -1911,10 +2363,13 @@ class Relay {
     #queue = Promise.resolve();
     #waiting = [];
     #stop = null;
-    #inUnit = false;
+    #lastCheck;
+    #settings;
     constructor(options) {
         this.#options = options;
         this.exchange = new Exchange(options.clock);
+        this.#settings = new ReportedSettings(options.parameters);
+        this.#lastCheck = new LastCheck({ ...options, write: (bytes) => this.#socket.write(bytes) });
         this.#door = new Door({
             parameters: options.parameters,
             isShut: () => !this.alive || this.#stop !== null,
@@ -1961,42 +2416,28 @@ class Relay {
         else
             this.#socket.destroy();
         this.exchange.lose();
+        this.#lastCheck.lose();
         this.#settle();
     }
     #join(socket) {
-        this.#client = socket;
-        const reader = new UnitReader();
-        socket.on('data', (part) => {
-            let units;
-            try {
-                units = reader.push(part);
-            }
-            catch (thrown) {
-                if (!(thrown instanceof FrameError))
-                    throw thrown;
-                this.#refuse(socket, `it sent ${thrown.message}`);
-                return;
-            }
-            if (units.length === 0)
-                return;
-            socket.pause();
-            this.#queue = this.#queue.then(async () => {
-                for (const unit of units)
-                    await this.#fromClient(unit, socket);
-                socket.resume();
-            });
-            // After any error here, nothing more is passed on.
-            this.#queue = this.#queue.catch(() => this.#refuse(socket, 'it sent what could not be judged'));
+        this.#client = socket.once('close', this.#options.onLeft);
+        readUnits(socket, {
+            onUnit: (unit) => this.#fromClient(unit, socket),
+            onBroken: (reason) => this.#refuse(socket, reason),
+            onQueued: (queue) => {
+                this.#queue = queue;
+            },
         });
-        socket.resume();
     }
     async #fromClient(unit, socket) {
         if (unit.frames.at(-1)?.type === 'X') {
             socket.end();
             return;
         }
-        if (!this.#inUnit)
-            await this.#whenIdle();
+        await this.#whenIdle();
+        const setting = this.#settings.misread;
+        if (setting !== null)
+            this.#halt(socket, { kind: 'setting-changed', setting });
         if (this.#isOver())
             return;
         const { book, admission } = (this.#rules ??= await openRules(this.#options.admission));
@@ -2005,23 +2446,21 @@ class Relay {
             this.#refuse(socket, ruled.reason);
             return;
         }
-        if (this.#mayLast(ruled.runs, admission) && !(await this.#options.isLocked())) {
-            socket.write(fatalError('55000', 'The lock of this deploy is not held any more.'));
-            this.stop({ kind: 'lock-lost' });
+        if (this.#settings.hidesCatalogs && ruled.frames.some(({ ruling }) => ruling?.kind === 'own')) {
+            this.#refuse(socket, 'it looks names up, and the search_path puts other schemas before pg_catalog');
+            return;
         }
+        const objection = await this.#lastCheck.find(ruled.runs, this.exchange, admission);
+        if (objection !== null)
+            this.#halt(socket, objection);
         if (this.#isOver())
             return;
-        this.#inUnit = !unit.closed;
+        if (ruled.runs?.kind === 'plan')
+            this.#options.locks.pass();
         await this.#forward(ruled.frames);
     }
     #isOver() {
         return this.#stop !== null || !this.alive;
-    }
-    /** A COMMIT, also one within the plan, and what runs outside of a transaction. */
-    #mayLast(runs, admission) {
-        if (runs?.kind === 'commit' || (runs?.kind === 'plan' && admission.mayEndTransaction(runs.at)))
-            return true;
-        return this.exchange.status === 'idle' && (runs?.kind === 'plan' || runs?.kind === 'ledger-row');
     }
     async #forward(frames) {
         for (const { frame: one, ruling } of frames)
@@ -2029,10 +2468,17 @@ class Relay {
         await this.#socket.write(Buffer.concat(frames.map(({ frame: one }) => one.bytes)));
     }
     #refuse(socket, reason) {
-        socket.write(fatalError('42501', 'This is not in the plan of the deploy.'));
+        socket.write(fatalError('42501', 'drizzle-attest does not pass this on to the database.'));
         this.stop({ kind: 'refused', reason });
     }
+    #halt(socket, reason) {
+        socket.write(fatalError('55000', 'The deploy was stopped.'));
+        this.stop(reason);
+    }
     #fromServer(one) {
+        if (this.#lastCheck.take(one))
+            return;
+        this.#settings.hear(one);
         // A migration cannot send rows; without an answer the server would wait for them.
         if (one.type === 'G') {
             void this.#socket.write(refuseCopy(this.exchange.runsExtended));
@@ -2049,14 +2495,17 @@ class Relay {
             this.#settle();
     }
     #hear(text) {
-        const { ruling, before, after } = text;
-        this.#rules?.admission.hear(text);
-        if (ruling.kind === 'plan' && before === 'in-transaction' && after === 'idle' && this.#rules?.admission.mayEndTransaction(ruling.at) !== true)
-            this.stop({ kind: 'transaction-ended', at: ruling.at });
+        if (this.#rules === null)
+            return;
+        this.#rules.admission.hear(text);
+        const reason = stopAfter(text, this.#rules.admission);
+        if (reason !== null)
+            this.stop(reason);
     }
     #lost() {
         this.exchange.lose();
         this.stop({ kind: 'session-lost', session: 'work' });
+        this.#lastCheck.lose();
         this.#settle();
     }
     async #whenIdle() {
@@ -2074,18 +2523,31 @@ class Relay {
 
 /** Unknown if it was sent and not answered. A COMMIT of a failed transaction is answered with ROLLBACK. */
 function answeredFate(sent) {
-    const begun = sent.findIndex(({ ruling }) => ruling.kind === 'plan');
-    const last = begun === -1 ? undefined : sent.slice(begun).findLast(({ ruling }) => ruling.kind === 'commit');
-    if (last === undefined)
+    const commit = lastOfPlan(sent);
+    if (commit === null)
         return 'not-sent';
-    if (last.tags.includes('COMMIT'))
+    if (commit.tags.includes('COMMIT'))
         return 'committed';
-    if (last.tags.includes('ROLLBACK'))
+    if (commit.tags.includes('ROLLBACK'))
         return 'rolled-back';
     // ReadyForQuery follows an ERROR; after FATAL or PANIC, which end the session, the transaction may be either.
-    if (last.error !== null && last.finishedAt !== null)
+    if (commit.error !== null && commit.finishedAt !== null)
         return 'rolled-back';
     return (0,unknown/* unknown */.L)('the connection was lost before COMMIT was answered');
+}
+/** The last COMMIT behind anything of the plan; another one ends a transaction in which nothing of it ran. */
+function lastOfPlan(sent) {
+    let [last, holds] = [null, false];
+    for (const text of sent) {
+        const { kind } = text.ruling;
+        if (kind === 'commit' && holds)
+            last = text;
+        if (kind === 'commit' || kind === 'rollback')
+            holds = false;
+        if (kind === 'plan' || kind === 'ledger-row')
+            holds = true;
+    }
+    return last;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -2199,7 +2661,61 @@ async function askFate(session, id) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(83849);
+;// CONCATENATED MODULE: ./src/ledger/postgresql/written-rows.ts
+/** Whether the ledger holds the rows that drizzle-kit wrote, asked inside of its transaction right before COMMIT: an INSERT that was answered is no proof. */
+
+
+
+/** Names lead to pg_catalog, whatever the migrations did to the search_path. */
+function rowCheck(table, key) {
+    return { queries: (rows) => [rowsSql(table, rows), heldSql(key)], judge };
+}
+function rowsSql(table, rows) {
+    const ledger = (0,postgresql_ledger/* qualified */.L)(table);
+    const hashes = rows.map(({ hash }) => esm/* default.escapeLiteral */.Ay.escapeLiteral(hash)).join(', ');
+    const row = `pg_catalog.json_build_object('hash', t.hash, 'createdAt', t.created_at::pg_catalog.text, 'name', pg_catalog.to_jsonb(t) operator(pg_catalog.->>) 'name')`;
+    return `select pg_catalog.pg_backend_pid(), pg_catalog.json_build_object(
+    'isDeferred', exists(select from pg_catalog.pg_trigger g where g.tgrelid operator(pg_catalog.=) ${esm/* default.escapeLiteral */.Ay.escapeLiteral(ledger)}::pg_catalog.regclass
+      and g.tgdeferrable and not g.tgisinternal),
+    'rows', (select coalesce(pg_catalog.json_agg(${row}), '[]') from ${ledger} t where t.hash operator(pg_catalog.=) any (array[${hashes}]::pg_catalog.text[])))`;
+}
+/** Behind the other query: what reading the ledger led to cannot have released it unseen. */
+function heldSql({ classId, objectId }) {
+    return `select pg_catalog.pg_backend_pid(), exists(select from pg_catalog.pg_locks l where l.locktype operator(pg_catalog.=) 'advisory' and l.granted
+    and l.pid operator(pg_catalog.=) pg_catalog.pg_backend_pid() and l.objsubid operator(pg_catalog.=) 1::pg_catalog.int2
+    and l.classid::pg_catalog.text operator(pg_catalog.=) '${classId.toString()}' and l.objid::pg_catalog.text operator(pg_catalog.=) '${objectId.toString()}')`;
+}
+const answerShape = schemas/* tuple */.PVZ([schemas/* string */.YjP().transform((text) => foundShape.parse(JSON.parse(text))), schemas/* enum */.k5n(['t', 'f'])]);
+const foundShape = schemas/* strictObject */.rej({
+    isDeferred: schemas/* boolean */.zMY(),
+    rows: schemas/* array */.YOg(schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP().nullable(), name: schemas/* string */.YjP().nullable() })),
+});
+function judge(rows, answer) {
+    if ('failed' in answer)
+        return missing(`the ledger could not be read in the transaction (${answer.failed})`);
+    const { data } = answerShape.safeParse(answer.texts);
+    if (data === undefined)
+        return missing('the ledger could not be read in the transaction');
+    const [found, held] = data;
+    if (held !== 't')
+        return 'released';
+    const lost = rows.find((row) => !found.rows.some((one) => written_rows_isSame(one, row)));
+    if (lost !== undefined)
+        return missing(`the row of ${lost.migration} is not in it`);
+    return found.isDeferred ? missing('a deferred trigger on it can still remove the rows') : null;
+}
+function written_rows_isSame(one, { hash, createdAt, name }) {
+    return one.hash === hash && one.createdAt === createdAt && (name === null || one.name === name);
+}
+function missing(reason) {
+    return { kind: 'row-missing', reason };
+}
+
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/loan.ts
+
+
 
 
 
@@ -2223,7 +2739,7 @@ const resolveCancelledMs = 5_000;
 async function lend(lender, order) {
     const lending = new Lending(lender, order);
     const url = await lending.open();
-    return { url, signal: lending.signal, settle: (signal) => lending.settle(signal) };
+    return { url, signal: lending.signal, left: lending.left, settle: (signal) => lending.settle(signal) };
 }
 class Lending {
     #lender;
@@ -2232,6 +2748,8 @@ class Lending {
     #transaction = null;
     #heartbeat = null;
     #lockKept = true;
+    #cancelledAt = null;
+    #left = Promise.withResolvers();
     constructor(lender, order) {
         this.#lender = lender;
         this.#order = order;
@@ -2240,9 +2758,11 @@ class Lending {
             client,
             parameters,
             admission: order.admission,
-            isLocked: () => this.#isLocked(),
+            locks: new Locks(() => this.#readLocks()),
+            rowCheck: rowCheck(order.table, (0,lock_key/* workLockKey */.q)(order.table)),
             cancel: () => void this.#cancel(),
             clock: order.clock,
+            onLeft: () => this.#leave(),
         });
     }
     /** Returns the URL of the relay. */
@@ -2254,6 +2774,13 @@ class Lending {
     }
     get signal() {
         return this.#relay.signal;
+    }
+    get left() {
+        return this.#left.promise;
+    }
+    #leave() {
+        if (answeredFate(this.#relay.exchange.sent) === 'committed')
+            this.#left.resolve(undefined);
     }
     async settle(signal) {
         const over = signal.aborted ? AbortSignal.timeout(resolveCancelledMs) : AbortSignal.any([signal, AbortSignal.timeout(resolveMs)]);
@@ -2269,18 +2796,20 @@ class Lending {
             commit,
             after,
             transactionStartedAt: this.#transaction?.startedAt ?? null,
+            cancelledAt: this.#cancelledAt,
+            farewell: exchange.farewell,
             lock: this.#lockKept ? 'kept' : this.#lender.session().holdsLock ? 'taken-again' : 'lost',
         };
     }
-    /** Both locks, and the transaction that a COMMIT would end. What could not be asked counts as no. */
-    async #isLocked() {
+    /** Both locks, and the transaction that a COMMIT would end. */
+    async #readLocks() {
         try {
             const { held, transaction } = await readWorkState(this.#lender.session(), this.#lender.work.process, (0,lock_key/* workLockKey */.q)(this.#order.table));
             this.#transaction = transaction;
-            return held;
+            return held ? 'held' : transaction === null ? 'gone' : 'released';
         }
         catch {
-            return false;
+            return 'unread';
         }
     }
     async #cancel() {
@@ -2306,6 +2835,7 @@ class Lending {
         const isCommitting = answeredFate(this.#relay.exchange.sent) !== 'not-sent';
         if (await this.#relay.close(isCommitting ? commitMs : 0))
             return;
+        this.#cancelledAt = this.#order.clock();
         await this.#cancel();
         await this.#relay.close(stopMs);
     }
@@ -2320,7 +2850,7 @@ class Lending {
                     commit = await readFate(session, this.#transaction, this.#lockKept);
                 if (!this.#lockKept)
                     await this.#takeLockAgain(session, over);
-                return { commit, after: await (0,ledger/* readLedger */.S)(session, this.#order.table) };
+                return { commit, after: await (0,postgresql_ledger/* readLedger */.S)(session, this.#order.table) };
             }
             catch (thrown) {
                 const reason = (0,database_error/* queryProblem */.M4)(thrown);

@@ -149,15 +149,28 @@ const executed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     statements: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(statement).max(maxStatements)).describe('what was sent of it, in order, and what the server answered; never the SQL'),
     statementsLeftOut: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('statements that were sent and for which the manifest has no room; none of them failed'),
 });
+const stopped = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    'time-limit',
+    'cancelled',
+    'foreign-statement',
+    'transaction-ended',
+    'lock-released',
+    'lock-unread',
+    'row-missing',
+    'setting-changed',
+    'lock-lost',
+    'connection-lost',
+])
+    .describe('why drizzle-attest stopped it');
 const execution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     form: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['in-job', 'isolated']).describe("in-job: the job that applied also signed; isolated: another job signed, which ran none of the project's code"),
     startedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
     finishedAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
     lockAcquiredAt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
-    exit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signal: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['time-limit', 'cancelled']) })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
+    exit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ signal: _schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ stopped })])).describe('how drizzle-kit ended; a fact, never the proof of what it did'),
     connection: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['relay', 'separate'])).describe('relay: drizzle-kit worked in the session of drizzle-attest, without the database URL, and each statement was seen; separate: drizzle-kit had the URL and a session of its own, so its statements are unknown and the lock did not cover its session'),
     commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['not-sent', 'committed', 'rolled-back'])).describe('what became of the transaction in which drizzle-kit ran the plan; not-sent: no COMMIT of drizzle-kit reached the server'),
-    lock: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'taken-again', 'lost'])).describe('kept: the lock was held from before the plan ran until the ledger was read again; taken-again, lost: another deploy may have run meanwhile'),
+    lock: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kept', 'taken-again', 'lost'])).describe('kept: the lock that keeps other deploys away was held from before the plan ran until the ledger was read again; taken-again, lost: its session ended, and another deploy may have run meanwhile'),
     migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(executed).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W).describe('one for each planned migration, in the order of the plan'),
     failure: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnknown */ .uL)(failure).nullable(),
 });
@@ -555,7 +568,7 @@ const interrupted = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
     runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
     reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['no-manifest', 'outcome-unknown', 'no-place'])
-        .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: it lost the lock, and its manifest has no place in the chain'),
+        .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: its manifest has no place in the chain'),
     migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W),
 });
 const ledger = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -568,6 +581,7 @@ const ledger = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 });
 const status = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     generation: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['v0', 'v1']),
+    outOfOrder: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['refuse', 'allow']).describe('whether a migration that is older than what was applied last may still run'),
     applied: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     pending: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     deviations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -1543,7 +1557,7 @@ function statementsOf({ statements }) {
 
 /** C31: what was seen depends on the connection; what was not started had none. */
 function seenAgainstConnection({ execution }) {
-    const { connection, commit, lock, migrations, startedAt } = execution;
+    const { connection, commit, lock, migrations, startedAt, exit } = execution;
     const stated = [connection, lock, startedAt].filter((fact) => !(0,unknown/* isUnknown */.t)(fact)).length;
     if (stated !== 0 && stated !== 3)
         return 'of the start of drizzle-kit, its connection and the lock, only a part is known';
@@ -1553,8 +1567,13 @@ function seenAgainstConnection({ execution }) {
     const how = (0,unknown/* isUnknown */.t)(connection) ? 'how drizzle-kit was connected is not known' : 'drizzle-kit had a session of its own';
     if (!(0,unknown/* isUnknown */.t)(commit))
         return `${how}, but the fate of its COMMIT is stated`;
+    if (connection === 'separate' && !(0,unknown/* isUnknown */.t)(exit) && migrations.some(isWithoutRow))
+        return `${how}, but what became of a migration without a row is stated`;
     const told = (0,unknown/* isUnknown */.t)(connection) ? known.filter(({ statements, statementsLeftOut }) => !isEmpty(statements) || statementsLeftOut > 0) : known;
     return told.length === 0 ? null : `${how}, but statements are listed`;
+}
+function isWithoutRow({ outcome }) {
+    return outcome === 'failed' || outcome === 'rolled-back' || outcome === 'not-executed';
 }
 /** C33: a migration is what stayed of its statements. */
 function effectsAgainstMigrations({ execution: { migrations } }) {

@@ -1,782 +1,7 @@
-export const ids = [1695,1858];
+export const ids = [3673,8456];
 export const modules = {
 
-/***/ 6780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ mayConcernDeploy)
-/* harmony export */ });
-/** A text without one of these words cannot have such a finding, and is not parsed. What a word means in its text is for the parser to say. */
-const words = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
-function mayConcernDeploy({ chunks }) {
-    return chunks.some((text) => words.test(text));
-}
-
-
-/***/ }),
-
-/***/ 76059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HC: () => (/* binding */ replace),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   SX: () => (/* binding */ applicationName),
-/* harmony export */   Y0: () => (/* binding */ startFacts)
-/* harmony export */ });
-/* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91391);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52621);
-
-
-
-function startFacts(inputs, host, distSha256, signing) {
-    return {
-        start: {
-            manifestId: (0,_host_random_js__WEBPACK_IMPORTED_MODULE_0__/* .newId */ .S)(),
-            startedAt: host.clock(),
-            environment: inputs.environment,
-            database: inputs.database,
-            run: host.run,
-            tool: { version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f, node: host.nodeVersion, distSha256 },
-            signing,
-            form: inputs.form.kind,
-            approvedPlanSha256: inputs.approvedPlan?.sha256 ?? null,
-        },
-        identity: null,
-        gate: null,
-        project: null,
-        source: null,
-        server: null,
-        lockAcquiredAt: null,
-        position: (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('the deploy stopped before it read the head of the chain, which it does under the lock'),
-        before: null,
-        unrecorded: (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('the deploy stopped before it read the ledger'),
-        interrupted: [],
-        status: null,
-        applying: false,
-        execution: null,
-        problems: [],
-    };
-}
-/** The name of this run's sessions in the database, by which a later deploy knows them. */
-function applicationName({ start: { run, manifestId } }) {
-    return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${manifestId.slice(0, 8)}`;
-}
-function note(facts, problems) {
-    facts.problems = [...facts.problems, ...problems];
-}
-/** What is judged again is told once, as it was judged last. */
-function replace(facts, earlier, later) {
-    facts.problems = [...facts.problems.filter((problem) => !earlier.includes(problem)), ...later];
-}
-
-
-/***/ }),
-
-/***/ 21695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  migrate: () => (/* binding */ migrate)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/model/chain.ts
-var model_chain = __webpack_require__(94032);
-// EXTERNAL MODULE: ./src/model/time.ts
-var time = __webpack_require__(50816);
-// EXTERNAL MODULE: ./src/manifest/bounded.ts
-var bounded = __webpack_require__(96876);
-// EXTERNAL MODULE: ./src/manifest/reach.ts
-var reach = __webpack_require__(28726);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/manifest/outside.ts
-var outside = __webpack_require__(64330);
-// EXTERNAL MODULE: ./src/manifest/schema-execution.ts
-var schema_execution = __webpack_require__(48365);
-;// CONCATENATED MODULE: ./src/manifest/compose-statements.ts
-
-
-
-
-
-/** Characters that all statements together may take in the file: a migration must not be able to make a manifest too long to be read. */
-const room = 3 * 1024 * 1024;
-/** Of one of them: of what takes more, the commands are unknown. */
-const longestStatement = 256 * 1024;
-/** One for each migration. Statements that failed come first into the room that there is, then the others in the order of the plan. */
-function composeStatements(migrations, fit) {
-    const composed = migrations.map((migration) => ({
-        migration,
-        statements: (0,outside/* ifKnown */.HP)(migration.statements, fit, (known) => known.map((statement) => measure(composeStatement(statement, fit)))),
-    }));
-    const kept = compose_statements_select(composed.flatMap(({ statements }) => ((0,unknown/* isUnknown */.t)(statements) ? [] : statements)));
-    return composed.map(({ migration, statements }) => {
-        if ((0,unknown/* isUnknown */.t)(statements))
-            return { migration, statements, statementsLeftOut: 0 };
-        const named = statements.filter((measured) => kept.has(measured)).slice(0, schema_execution/* maxStatements */.hF);
-        return { migration, statements: named.map(({ statement }) => statement), statementsLeftOut: statements.length - named.length };
-    });
-}
-function compose_statements_select(statements) {
-    const kept = new Set();
-    const [failed, others] = [statements.filter(({ statement }) => statement.error !== null), statements.filter(({ statement }) => statement.error === null)];
-    let left = room;
-    for (const measured of [...failed, ...others]) {
-        left -= measured.length;
-        if (left < 0)
-            return kept;
-        kept.add(measured);
-    }
-    return kept;
-}
-/** In the file it stands five levels deep, with two spaces for each. */
-function lengthOf(statement) {
-    const lines = JSON.stringify(statement, null, 2).split('\n');
-    return lines.reduce((length, line) => length + Buffer.byteLength(line) + 12, 0);
-}
-function measure(statement) {
-    const length = lengthOf(statement);
-    if (length <= longestStatement)
-        return { statement, length };
-    const shortened = { ...statement, commands: (0,unknown/* unknown */.L)('a manifest has no room for what is known of its commands') };
-    return { statement: shortened, length: lengthOf(shortened) };
-}
-function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }, fit) {
-    return {
-        index,
-        sha256,
-        startedAt: (0,time/* rfc3339 */.a)(startedAt),
-        finishedAt: finishedAt === null ? null : (0,time/* rfc3339 */.a)(finishedAt),
-        commands: whole(commands, 'commands', (command) => composeCommand(command, fit)),
-        error: error === null ? null : composeError(error, fit),
-    };
-}
-function composeError({ sqlState, message, position }, { text }) {
-    return { sqlState, message: text(message), position };
-}
-function composeCommand({ kind, objects, rows, effect }, fit) {
-    return { kind: (0,outside/* ifKnown */.HP)(kind, fit, bounded/* boundedName */.l), objects: composeObjects(objects, fit), rows, effect: (0,outside/* asIs */.$B)(effect, fit) };
-}
-function composeObjects(objects, fit) {
-    return (0,outside/* ifKnown */.HP)(objects, fit, (known) => {
-        const columns = Math.max(0, ...known.map((object) => object.columns.length));
-        return columns > schema_execution/* statementLimits */.CV.columns ? (0,outside/* tooMany */.Ot)(columns, schema_execution/* statementLimits */.CV.columns, 'columns') : whole(known, 'objects', composeObject);
-    });
-}
-/** Names of a migration's SQL, which is in git as it is. */
-function composeObject({ kind, schema, table, name, columns }) {
-    const named = (text) => (text === null ? null : (0,bounded/* boundedName */.l)(text));
-    return { kind: (0,bounded/* boundedName */.l)(kind), schema: named(schema), table: named(table), name: (0,bounded/* boundedName */.l)(name), columns: columns.map(bounded/* boundedName */.l) };
-}
-function whole(list, what, compose) {
-    return list.length > schema_execution/* statementLimits */.CV[what] ? (0,outside/* tooMany */.Ot)(list.length, schema_execution/* statementLimits */.CV[what], what) : list.map(compose);
-}
-
-;// CONCATENATED MODULE: ./src/manifest/compose-execution.ts
-
-
-
-
-
-
-function composeExecution(facts, redact) {
-    const { execution, lockAcquiredAt } = facts;
-    const fit = (0,outside/* outside */.qY)(redact);
-    return {
-        form: facts.start.form,
-        startedAt: execution === null ? notStarted(facts) : (0,time/* rfc3339 */.a)(execution.startedAt),
-        finishedAt: execution === null ? notStarted(facts) : (0,time/* rfc3339 */.a)(execution.finishedAt),
-        lockAcquiredAt: lockAcquiredAt === null ? (0,reach/* notReached */.e)(facts) : (0,time/* rfc3339 */.a)(lockAcquiredAt),
-        exit: execution === null ? notStarted(facts) : composeExit(execution.end),
-        connection: execution === null ? notStarted(facts) : execution.connection,
-        commit: execution === null ? notStarted(facts) : (0,outside/* asIs */.$B)(execution.commit, fit),
-        lock: execution === null ? notStarted(facts) : execution.lock,
-        migrations: execution === null ? composePlanned(facts) : composeMigrations(execution, fit),
-        failure: execution === null ? null : composeFailure(execution.failure, fit),
-    };
-}
-function notStarted(facts) {
-    if (facts.applying)
-        return (0,unknown/* unknown */.L)('the ledger could not be read after drizzle-kit was started');
-    return (0,unknown/* unknown */.L)(facts.status?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
-}
-function composeExit(end) {
-    switch (end.kind) {
-        case 'exited':
-            return { code: end.code };
-        case 'signalled':
-            return { signal: end.signal };
-        case 'timed-out':
-            return { stopped: 'time-limit' };
-        case 'cancelled':
-            return { stopped: 'cancelled' };
-        case 'not-started':
-            return (0,unknown/* unknown */.L)(`it could not be started: ${end.reason}`);
-    }
-}
-/** Without an execution, what was planned was not executed, or nobody knows. */
-function composePlanned({ status, applying }) {
-    const unread = (0,unknown/* unknown */.L)('the ledger could not be read afterwards');
-    const fate = applying ? { outcome: unread, statements: unread } : { outcome: 'not-executed', statements: [] };
-    const appliedAt = (0,unknown/* unknown */.L)('it has no ledger row that is known');
-    return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
-}
-function composeMigrations({ judgement: { migrations } }, fit) {
-    return composeStatements(migrations, fit).map(({ migration, ...part }) => ({ ...composeMigration(migration, fit), ...part }));
-}
-function composeMigration({ migration, outcome, row }, fit) {
-    const { name, sha256 } = migration;
-    const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
-    return { name, sha256, outcome: (0,outside/* asIs */.$B)(outcome, fit), appliedAt: row?.appliedAt ?? (0,unknown/* unknown */.L)(reason) };
-}
-function composeFailure(failure, fit) {
-    if (failure === null)
-        return null;
-    return (0,outside/* ifKnown */.HP)(failure, fit, (known) => ({ ...known, keyword: (0,bounded/* boundedName */.l)(known.keyword), message: fit.text(known.message) }));
-}
-
-// EXTERNAL MODULE: ./src/manifest/compose-gate.ts + 3 modules
-var compose_gate = __webpack_require__(85757);
-// EXTERNAL MODULE: ./src/manifest/compose-identity.ts
-var compose_identity = __webpack_require__(38584);
-// EXTERNAL MODULE: ./src/manifest/compose-ledger.ts
-var compose_ledger = __webpack_require__(80463);
-// EXTERNAL MODULE: ./src/manifest/compose-problems.ts
-var compose_problems = __webpack_require__(11702);
-;// CONCATENATED MODULE: ./src/manifest/compose.ts
-/** Facts -> manifest. What the deploy did not get to is said to be unknown, with the reason. */
-
-
-
-
-
-
-
-
-
-/** `redact` takes secrets out of the texts that came from elsewhere. */
-function composeManifest(facts, recordedAt, redact) {
-    const { run, database } = facts.start;
-    const environment = (0,compose_identity/* environmentOf */.p)(facts);
-    const outcome = (0,reach/* outcomeOf */.s)(facts);
-    return {
-        schemaVersion: 1,
-        manifestId: facts.start.manifestId,
-        chain: { id: (0,model_chain/* chainId */.t)(run.repository, environment, database.fingerprint), position: facts.position },
-        tool: composeTool(facts),
-        system: composeSystem(facts, environment),
-        change: { type: outcome === 'no-op' ? 'no-op' : facts.gate?.outcome === 'emergency' ? 'emergency' : 'standard' },
-        source: composeSource(facts),
-        run: composeRun(facts, redact),
-        gate: (0,compose_gate/* composeGate */.G)(facts, environment, redact),
-        plan: facts.status === null ? (0,reach/* notReached */.e)(facts) : { ...facts.status.plan, migrations: [...facts.status.plan.migrations] },
-        status: (0,compose_ledger/* composeReconciliation */.CZ)(facts),
-        ledger: (0,compose_ledger/* composeLedger */._d)(facts, redact),
-        execution: composeExecution(facts, redact),
-        outcome,
-        problems: (0,compose_problems/* composeProblems */.J)(facts.problems, redact),
-        signing: facts.start.signing,
-        times: { startedAt: (0,time/* rfc3339 */.a)(facts.start.startedAt), recordedAt: (0,time/* rfc3339 */.a)(recordedAt), database: facts.server?.serverTime ?? (0,reach/* notReached */.e)(facts) },
-    };
-}
-function composeTool(facts) {
-    return {
-        name: 'drizzle-attest',
-        ...facts.start.tool,
-        drizzleKit: facts.project?.kit.version ?? (0,reach/* notReached */.e)(facts),
-        drizzleOrm: facts.project?.kit.ormVersion ?? (0,reach/* notReached */.e)(facts),
-        lockfile: facts.project?.lockfile ?? (0,reach/* notReached */.e)(facts),
-    };
-}
-function composeSystem(facts, environment) {
-    const { start, project, server } = facts;
-    return {
-        repository: start.run.repository,
-        environment,
-        database: {
-            dialect: 'postgresql',
-            fingerprint: start.database.fingerprint,
-            ledgerTable: project?.config.ledgerTable ?? (0,reach/* notReached */.e)(facts),
-            server: server === null ? (0,reach/* notReached */.e)(facts) : { version: server.serverVersion, role: server.role, tls: server.tls },
-        },
-    };
-}
-function composeSource(facts) {
-    const { source, project, start } = facts;
-    return {
-        commit: source?.commit ?? (0,reach/* notReached */.e)(facts),
-        tree: source?.tree ?? (0,reach/* notReached */.e)(facts),
-        migrationsPath: project === null ? (0,reach/* notReached */.e)(facts) : (0,bounded/* boundedName */.l)(project.folder.path),
-        migrationsTree: source?.migrationsTree ?? (0,reach/* notReached */.e)(facts),
-        clean: source?.clean ?? (0,reach/* notReached */.e)(facts),
-        ref: start.run.ref,
-        workflowRef: start.run.workflowRef,
-        workflowSha: start.run.workflowSha,
-    };
-}
-function composeRun(facts, redact) {
-    const { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment } = facts.start.run;
-    return { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment, identity: (0,compose_identity/* composeIdentity */.J)(facts, redact) };
-}
-
-// EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
-var chain_head = __webpack_require__(67648);
-// EXTERNAL MODULE: ./src/commands/problems.ts
-var commands_problems = __webpack_require__(39596);
-// EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
-var gates = __webpack_require__(49294);
-// EXTERNAL MODULE: ./src/commands/publication.ts
-var publication = __webpack_require__(23052);
-// EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
-var commands_signer = __webpack_require__(59572);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/kit/driver.ts
-/** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
-
-
-
-const relayed = new Set(['pg', 'postgres']);
-/** Throws `kit/driver-unsupported`. A driver that is not known is tried: then nothing gets through, and nothing runs. */
-function refuseDriver(connection, { kit: { driver }, lockfile }) {
-    if (connection === 'separate' || (0,unknown/* isUnknown */.t)(driver) || (driver !== null && relayed.has(driver)))
-        return;
-    const install = `Install pg beside drizzle-kit and commit the lockfile: ${installing(lockfile)}.`;
-    throw new problem/* Problem */.AF('kit/driver-unsupported', {
-        message: driver === null
-            ? 'drizzle-kit finds no PostgreSQL driver: neither pg nor postgres is installed where it looks for packages.'
-            : `drizzle-kit would connect with ${driver}, which cannot work in the session that holds the lock. Only pg and postgres can.`,
-        remedy: driver === null
-            ? install
-            : `${install} drizzle-kit takes pg before ${driver}; your application is not affected. Or set kit-connection: separate, which the manifest names as the weaker promise.`,
-        place: 'drizzle-kit',
-    });
-}
-const commands = {
-    'pnpm-lock.yaml': 'pnpm add --save-dev pg',
-    'yarn.lock': 'yarn add --dev pg',
-    'bun.lock': 'bun add --dev pg',
-    'bun.lockb': 'bun add --dev pg',
-};
-function installing(lockfile) {
-    return ((0,unknown/* isUnknown */.t)(lockfile) ? undefined : commands[external_node_path_.posix.basename(lockfile.path)]) ?? 'npm install --save-dev pg';
-}
-
-// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
-var status_status = __webpack_require__(67112);
-// EXTERNAL MODULE: ./src/evidence/chain-position.ts + 1 modules
-var chain_position = __webpack_require__(43817);
-// EXTERNAL MODULE: ./src/commands/migrate/facts.ts
-var migrate_facts = __webpack_require__(76059);
-// EXTERNAL MODULE: ./src/commands/pending-files.ts
-var pending_files = __webpack_require__(9643);
-;// CONCATENATED MODULE: ./src/commands/migrate/emergency.ts
-
-
-/** A run waits at most thirty days for an approval; no issue of it is older. */
-const longestRunMs = 35 * 24 * 3_600_000;
-/** Gives what went wrong, which stops nothing: the emergency does not wait for an issue. */
-async function openReview({ facts, host }, { github, readings }, gate) {
-    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 7629).then(__webpack_require__.bind(__webpack_require__, 27629)), __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 90316))]);
-    const { repository } = readings.identity;
-    if (typeof github === 'string')
-        return [notOpened(github, '')];
-    if ((0,unknown/* isUnknown */.t)(repository))
-        return [notOpened(`the repository is not known, since ${repository.unknown}`, '')];
-    const said = (value) => (typeof value === 'string' ? value : 'unknown');
-    const { run, manifestId, environment, startedAt } = facts.start;
-    const words = {
-        environment,
-        runId: said(run.id),
-        runUrl: said(run.url),
-        commit: said(facts.source?.commit),
-        manifestId,
-        reason: host.redact(gate.settings.emergency?.reason ?? ''),
-        ticket: host.redact(gate.settings.emergency?.ticket ?? ''),
-        migrations: facts.status?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
-        startedBy: gate.separationOfDuties.triggerers.map(({ name }) => host.redact(name)),
-        at: startedAt,
-    };
-    const { issue, problems } = await openReviewIssue(github, repository.fullName, words, (0,time/* rfc3339 */.a)(host.clock() - longestRunMs));
-    if (issue !== null)
-        host.log.info(`The review of this emergency is asked for in issue #${String(issue.number)}: ${issue.url}`);
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./src/commands/migrate/gate.ts
-/** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
-
-
-
-
-
-
-/** Before anything is waited for: whoever may not deploy does not hold the lock either. */
-async function passesRun({ facts, host, inputs }, asked) {
-    facts.identity = asked.readings.identity;
-    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), []);
-    const certified = inputs.form.kind === 'isolated' || inputs.form.seal.signing.kind === 'keyless';
-    const problems = [...asked.problems, ...facts.gate.findings, ...(certified ? otherCommit(commitOf(facts), host.job?.sha) : [])];
-    (0,migrate_facts/* note */.N4)(facts, problems);
-    return !stops(facts.problems);
-}
-/** Under the lock, when the ledger has said what is pending. */
-async function passesChange(order, asked, { pending, plan }) {
-    const { facts, host, inputs } = order;
-    const earlier = facts.gate?.findings ?? [];
-    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), await (0,pending_files/* readPending */.c)(host.workspace, pending));
-    const changed = otherPlan(inputs.approvedPlan, plan);
-    (0,migrate_facts/* replace */.HC)(facts, earlier, [...facts.gate.findings, ...changed]);
-    if (stops([...facts.gate.findings, ...changed]))
-        return false;
-    if (facts.gate.outcome === 'emergency')
-        (0,migrate_facts/* note */.N4)(facts, await openReview(order, asked, facts.gate));
-    return true;
-}
-function commitOf({ source }) {
-    return source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
-}
-function stops(problems) {
-    return problems.some(({ severity }) => severity === 'error');
-}
-/** A certificate names the commit of the run; a manifest of another commit would contradict it. Who hands over does not know how it will be signed. */
-function otherCommit(commit, run) {
-    if (run === undefined || (0,unknown/* isUnknown */.t)(run) || (0,unknown/* isUnknown */.t)(commit) || run === commit)
-        return [];
-    return [
-        new problem/* Problem */.AF('seal/other-commit', {
-            message: `The commit that is checked out is ${commit.slice(0, 12)}, and a keyless signature would be of the run's, ${run.slice(0, 12)}.`,
-            remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
-        }),
-    ];
-}
-function otherPlan(approved, plan) {
-    if (approved === null || approved.sha256 === plan.sha256)
-        return [];
-    const listed = approved.migrations === null ? `the plan with the digest ${approved.sha256}` : listOf(approved.migrations);
-    return [
-        new problem/* Problem */.AF('gate/plan-changed', {
-            message: `The plan is not the one that was approved. Approved: ${listed}. Pending now: ${listOf(plan.migrations)}.`,
-            remedy: 'Find out what changed in between: another deploy, another commit, or the ledger. Then have the plan of now approved.',
-            place: 'approved-plan',
-        }),
-    ];
-}
-const mostListed = 20;
-function listOf(migrations) {
-    const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
-    const more = migrations.length - mostListed;
-    return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
-}
-
-// EXTERNAL MODULE: ./src/host/process.ts
-var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/ledger/postgresql.ts + 5 modules
-var postgresql = __webpack_require__(87689);
-// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(74689);
-// EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
-var repository = __webpack_require__(7538);
-// EXTERNAL MODULE: ./src/commands/project-place.ts
-var project_place = __webpack_require__(82353);
-;// CONCATENATED MODULE: ./src/commands/migrate/open.ts
-/** Reads the repository, opens the database and asks GitHub, all at the same time. */
-
-
-
-
-
-
-
-
-
-/** The repository, the database and GitHub have nothing to do with each other until all are read. */
-async function openAll(order) {
-    const { facts, host, inputs, hold } = order;
-    const [project, database, asked] = await Promise.allSettled([
-        readRepository(order),
-        (0,postgresql/* openPostgresql */.v)(inputs.database, { applicationName: (0,migrate_facts/* applicationName */.SX)(facts), connectTimeoutMs: 30_000 }),
-        (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host),
-    ]);
-    if (database.status === 'fulfilled') {
-        hold(database.value);
-        facts.server = database.value.facts;
-    }
-    if (asked.status === 'rejected')
-        throw asked.reason;
-    return { project, database, asked: asked.value };
-}
-/** What is deployed, and from which commit: a refusal is a refusal of that commit. */
-async function readRepository({ facts, host, inputs }) {
-    const project = await (0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$).catch(async (thrown) => {
-        facts.source = withoutFolder(await (0,git/* readSource */.o)(host.workspace, '', process/* readOutput */.ov));
-        throw thrown;
-    });
-    facts.project = project;
-    facts.source = await (0,git/* readSource */.o)(host.workspace, project.folder.path, process/* readOutput */.ov);
-    (0,migrate_facts/* note */.N4)(facts, uncommitted(facts.source, project.folder.path, inputs.form.kind));
-    return project;
-}
-/** A project that cannot be read lies at a commit all the same; only its folder is not known. */
-function withoutFolder({ commit, tree }) {
-    const reason = (0,unknown/* unknown */.L)('the project could not be read, so that its migrations folder is not known');
-    return { commit, tree, migrationsTree: reason, clean: reason };
-}
-/** Files that are not at the commit were not reviewed with it; and no other job could read them again, to seal what they did. */
-function uncommitted({ clean }, place, form) {
-    if (clean !== false)
-        return [];
-    return [
-        new problem/* Problem */.AF('source/uncommitted', {
-            message: 'The migrations folder differs from the commit that is checked out.',
-            remedy: 'Deploy what is committed: find out which step of the job changed or added files there.',
-            place,
-            severity: form === 'isolated' ? 'error' : 'warning',
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/deployed-words.ts
-var deployed_words = __webpack_require__(6780);
-;// CONCATENATED MODULE: ./src/commands/migrate/unsafe.ts
-/** Refuses a plan with statements that would end the transaction, release the lock or change the session of the deploy, unless the check configuration file allows them. */
-
-
-
-
-
-/** Whether the deploy may continue, asked before anything runs. What the check configuration file allows is noted as a warning. */
-async function passesStatements({ facts, host }, pending) {
-    if (!pending.some(deployed_words/* mayConcernDeploy */.H))
-        return true;
-    // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
-    const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(5966), __webpack_require__.e(4210), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
-        __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
-    ]);
-    const commit = facts.source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
-    const today = new Date(host.clock()).toISOString().slice(0, 10);
-    const findings = await judgeDeployed(pending, () => readDeployedConfiguration(host.workspace, commit, process/* readOutput */.ov), today);
-    const problems = findings.flatMap((finding) => describe(finding, configurationFile));
-    (0,migrate_facts/* note */.N4)(facts, problems);
-    return !problems.some(({ severity }) => severity === 'error');
-}
-/** The check has shown the notices. */
-function describe({ rule, severity, message, remedy, place }, configurationFile) {
-    if (severity === 'notice')
-        return [];
-    const shown = { message: `${message} (${rule})`, severity, ...(place === null ? {} : { place: `${place.path}:${String(place.line ?? 1)}` }) };
-    return [new problem/* Problem */.AF('apply/unsafe-statement', { ...shown, remedy: severity === 'error' ? `${remedy} ${wayOut(rule, configurationFile)}` : remedy })];
-}
-/** The check refuses a merged migration that is edited (history/edited). */
-function wayOut(rule, configurationFile) {
-    return `If the migration is merged and this consequence is acceptable, leave it as it is: set \`severity: warning\` for ${rule} in ${configurationFile}, and deploy the commit that has this.`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/migrate/deploy.ts
-/** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
-
-
-
-
-
-
-
-
-/** Throws the Problem that stops it; what was learned until then is in the facts. */
-async function deploy(order) {
-    const { facts, host, inputs } = order;
-    const { project, database, asked } = await openAll(order);
-    const passed = await passesRun(order, asked);
-    if (project.status === 'rejected')
-        throw project.reason;
-    if (database.status === 'rejected')
-        throw database.reason;
-    refuseDefects(facts, project.value);
-    refuseDriver(inputs.kitConnection, project.value);
-    if (!passed)
-        return;
-    await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
-    facts.lockAcquiredAt = host.clock();
-    await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
-    const before = await readLedger(order, project.value, database.value);
-    facts.status = (0,status_status/* evaluateStatus */.q)(project.value.kit, project.value.folder, before, inputs.outOfOrder);
-    (0,migrate_facts/* note */.N4)(facts, facts.status.stops);
-    if (facts.status.stops.length > 0 || facts.status.pending.length === 0)
-        return;
-    if (!(await passesChange(order, asked, facts.status)))
-        return;
-    if (!(await passesStatements(order, facts.status.pending)))
-        return;
-    // Most deploys have nothing to apply, and need not load it.
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 81858));
-    await apply(order, project.value, database.value, before);
-}
-/** All defects are told at once; the first that stops is thrown last. */
-function refuseDefects(facts, { folder }) {
-    const stop = folder.defects.find(({ severity }) => severity === 'error');
-    (0,migrate_facts/* note */.N4)(facts, folder.defects.filter((defect) => defect !== stop));
-    if (stop !== undefined)
-        throw stop;
-}
-async function readLedger({ facts, chain }, project, database) {
-    facts.position = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals places it in the chain' : 'the deploy stopped before the head of the chain was read');
-    facts.unrecorded = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals holds the ledger against the chain' : 'the deploy stopped before it read the ledger');
-    const [before, end] = await Promise.all([database.readLedger(project.config.ledgerTable), chain === null ? null : (0,chain_position/* readChain */.UM)(chain)]);
-    facts.before = before;
-    if (chain === null || end === null)
-        return before;
-    const { problems, ...placing } = (0,chain_position/* placeInChain */.EN)(chain, end, before);
-    Object.assign(facts, placing);
-    (0,migrate_facts/* note */.N4)(facts, problems);
-    (0,chain_position/* refuseSecondStart */.VH)(end.head, chain.chainStart);
-    return before;
-}
-/** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */
-async function confirmPlace({ facts, host, chain }, database) {
-    if (chain === null || facts.project === null || facts.lockAcquiredAt === null || (0,unknown/* isUnknown */.t)(facts.position))
-        return;
-    facts.position = await (0,chain_position/* placeAgain */.m2)(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
-}
-
-// EXTERNAL MODULE: ./src/manifest/handover.ts
-var handover = __webpack_require__(96214);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/evidence/artifact-name.ts
-var artifact_name = __webpack_require__(53115);
-// EXTERNAL MODULE: ./src/evidence/files.ts
-var files = __webpack_require__(17850);
-// EXTERNAL MODULE: ./src/publish/summary.ts + 1 modules
-var summary = __webpack_require__(40817);
-// EXTERNAL MODULE: ./src/commands/outputs.ts
-var outputs = __webpack_require__(29668);
-;// CONCATENATED MODULE: ./src/commands/migrate/hand-over.ts
-/** The isolated form: what the deploy learned, for the job that seals. */
-
-
-
-
-
-
-
-
-
-
-
-/** The full output of drizzle-kit may hold rows; what is kept for good must not. */
-function logOf({ kitOutput }, host) {
-    return kitOutput === 'full' ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact));
-}
-const handoverName = 'migration-handover.json';
-/** Gives what went wrong with it; what cannot be written is thrown. */
-async function handOver(facts, inputs, host, release) {
-    const manifest = composeManifest(facts, host.clock(), host.redact);
-    const text = (0,handover/* renderHandover */.Gr)({ manifest, rows: facts.before?.rows ?? null });
-    const folder = (0,external_node_path_.join)(host.evidenceFolder, 'handover');
-    const path = (0,external_node_path_.join)(folder, handoverName);
-    await (0,disk/* writeBytes */.NH)(path, Buffer.from(text));
-    const log = logOf(inputs, host);
-    const logPath = (0,external_node_path_.join)(folder, files/* logName */.Is);
-    if (log !== null)
-        await (0,disk/* writeBytes */.NH)(logPath, Buffer.from(log));
-    await release();
-    const problems = [];
-    if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
-        const name = (0,artifact_name/* artifactName */.C)('migration-handover', manifest, inputs.target);
-        const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,problem/* asProblem */.gr)(thrown)));
-        host.setOutput('artifact-name', uploaded?.name ?? '');
-    }
-    for (const problem of [...facts.problems, ...problems])
-        (0,commands_problems/* logProblem */.O)(problem, host.log);
-    (0,outputs/* setDeployOutputs */.O)(manifest, host);
-    host.setOutput('codes', JSON.stringify([...manifest.problems, ...problems].map(({ code }) => code)));
-    host.setOutput('handover-path', path);
-    host.setOutput('handover-sha256', (0,digest/* digest */.br)(text));
-    await host.showSummary((0,summary/* renderHandedOver */.j)(manifest, problems));
-    host.showResult({ outcome: manifest.outcome, handoverPath: path, handoverSha256: (0,digest/* digest */.br)(text), manifest });
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./src/commands/migrate/migrate.ts
-/** migrate: deploy the pending migrations, and leave a manifest of whatever came of it: sealed, or handed over to the job that seals. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Ends with a manifest even where the deploy was refused or failed; only what cannot be recorded at all throws. */
-async function migrate(inputs, host) {
-    (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
-    return inputs.form.kind === 'isolated' ? await migrateIsolated(inputs, host) : await migrateInJob(inputs, inputs.form.seal, host);
-}
-async function migrateInJob(inputs, seal, host) {
-    const [signer, dist] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(seal.signing, host), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
-    const facts = (0,migrate_facts/* startFacts */.Y0)(inputs, host, dist, signer.mode);
-    const chain = (0,model_chain/* chainId */.t)(host.run.repository, inputs.environment, inputs.database.fingerprint);
-    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
-    const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token, log: () => logOf(inputs, host) };
-    const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => (0,publication/* prepareKeeping */.Py)(keeping) };
-    return await run(order, async (release) => {
-        const manifest = composeManifest(facts, host.clock(), host.redact);
-        return await (0,publication/* keepManifest */.P1)(manifest, { ...keeping, problems: facts.problems, release });
-    });
-}
-async function migrateIsolated(inputs, host) {
-    const facts = (0,migrate_facts/* startFacts */.Y0)(inputs, host, await (0,disk/* readDistDigest */.bt)(host.programFolder), 'none');
-    const order = { inputs, host, facts, chain: null, whileApplying: () => undefined };
-    return await run(order, async (release) => await handOver(facts, inputs, host, release));
-}
-/** `keep` gives what went wrong once the manifest was composed. */
-async function run(order, keep) {
-    const { facts, host } = order;
-    const held = [];
-    const release = async () => {
-        for (const database of held.splice(0))
-            await database.close();
-    };
-    try {
-        await deploy({ ...order, hold: (database) => held.push(database) }).catch((thrown) => {
-            facts.problems = [...facts.problems, (0,problem/* asProblem */.gr)(thrown)];
-            host.log.debug(stackOf(thrown));
-        });
-        for (const database of held)
-            await confirmPlace(order, database);
-        const afterwards = await keep(release);
-        return (0,commands_problems/* exitCodeOf */.F)([...facts.problems, ...afterwards]);
-    }
-    finally {
-        await release();
-    }
-}
-function stackOf(thrown) {
-    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-}
-
-
-/***/ }),
-
-/***/ 81858:
+/***/ 53673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -820,7 +45,7 @@ class PlanAdmission {
     #ends;
     /** How many texts of the plan have been sent, and how many rows for its migrations. */
     #sent = 0;
-    #rows = 0;
+    #rows = [];
     #own = 0;
     /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
     #completed = 0;
@@ -835,14 +60,14 @@ class PlanAdmission {
         this.#ends = [...ends.values()];
     }
     judge(text, status) {
-        const bare = text.trim();
+        const bare = trimBlanks(text);
         const next = this.#plan[this.#sent];
-        if (next?.text.trim() === bare && (status !== 'idle' || this.#hasEnded))
+        if (next !== undefined && trimBlanks(next.text) === bare && (status !== 'idle' || this.#hasEnded))
             return { kind: 'plan', at: this.#sent };
         const own = this.#readOwn(text);
         if (own.kind !== 'refused')
             return own;
-        const at = this.#plan.findIndex((planned) => planned.text.trim() === bare);
+        const at = this.#plan.findIndex((planned) => trimBlanks(planned.text) === bare);
         return at === -1
             ? own
             : (0,relay/* refused */.J)(`${nameStatement(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
@@ -872,8 +97,12 @@ class PlanAdmission {
     }
     hear({ ruling, tags, error }) {
         const isEnd = ruling.kind === 'commit' || ruling.kind === 'rollback';
-        if (isEnd ? this.#sent > 0 && !tags.includes('COMMIT') : ruling.kind === 'plan' && error !== null)
+        const isPart = ruling.kind === 'plan' || ruling.kind === 'ledger-row';
+        if (isEnd ? this.#sent > 0 && !tags.includes('COMMIT') : isPart && error !== null)
             this.#isUndone = true;
+    }
+    get writtenRows() {
+        return this.#rows;
     }
     mayEndTransaction(at) {
         const text = this.#plan[at];
@@ -894,21 +123,34 @@ class PlanAdmission {
         return null;
     }
     #takeRow(row, parameters) {
-        const migration = this.#migrations[this.#rows];
-        if (migration === undefined || this.#rows >= this.#completed)
+        const migration = this.#migrations[this.#rows.length];
+        if (migration === undefined || this.#rows.length >= this.#completed)
             return 'a row for the ledger came before its migration had run';
         const written = new Map([...row].map(([column, value]) => [column, typeof value === 'object' && value !== null ? parameters[value.parameter - 1] : value]));
         const expected = { hash: migration.sha256, created_at: String(migration.createdAt), ...(written.has('name') ? { name: migration.name } : {}) };
         const columns = Object.entries(expected);
         if (written.size !== columns.length || columns.some(([column, value]) => written.get(column) !== value))
             return `the row for the ledger is not that of ${migration.name}`;
-        this.#rows += 1;
+        const { hash, created_at: createdAt } = expected;
+        this.#rows.push({ migration: migration.name, hash, createdAt, name: written.has('name') ? migration.name : null });
         return null;
     }
     #isWhole() {
         const next = this.#plan[this.#sent];
-        return (next === undefined || next.index === 1) && this.#rows === this.#completed;
+        return (next === undefined || next.index === 1) && this.#rows.length === this.#completed;
     }
+}
+/** Without what PostgreSQL passes over; other blanks, such as a no-break space, are letters to it. */
+function trimBlanks(text) {
+    let [from, to] = [0, text.length];
+    while (from < to && isBlank(text, from))
+        from += 1;
+    while (to > from && isBlank(text, to - 1))
+        to -= 1;
+    return text.slice(from, to);
+}
+function isBlank(text, at) {
+    return ' \t\n\r\f\v'.includes(text.charAt(at));
 }
 function nameStatement(text) {
     return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
@@ -1110,10 +352,12 @@ function readTag(tag) {
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/model/child-end.ts
-var child_end = __webpack_require__(58415);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/apply/failure-text.ts
-function renderFailure({ migration, statement, keyword, sqlState, message }) {
+function renderFailure({ failure: { migration, statement, keyword, sqlState, message }, interruption }) {
+    if (interruption === 'stopped')
+        return `${subjectOf(migration, statement, keyword)} was running and was stopped.`;
     return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
 }
 function subjectOf(migration, statement, keyword) {
@@ -1122,14 +366,171 @@ function subjectOf(migration, statement, keyword) {
     return keyword === 'COMMIT' ? 'COMMIT' : `drizzle-kit's own ${keyword}`;
 }
 /** The file of the migration that failed. */
-function failedFile({ migration }, { migrations }) {
-    const path = migrations.find((judged) => judged.migration.name === migration)?.migration.path;
+function failedFile(failed, { migrations }) {
+    const path = migrations.find((judged) => judged.migration.name === failed?.failure.migration)?.migration.path;
     return path === undefined ? {} : { place: path };
 }
-const mostListed = 10;
-function listNames(names) {
-    const more = names.length - mostListed;
-    return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+
+;// CONCATENATED MODULE: ./src/apply/interruption.ts
+/** Null if nothing of the kind made it fail. `wasStopped`: whether drizzle-attest had asked the server to stop it. */
+function findInterruption({ sqlState, message }, wasStopped) {
+    switch (sqlState) {
+        case '57014':
+            if (message.includes('statement timeout'))
+                return 'statement-timeout';
+            if (wasStopped)
+                return 'stopped';
+            return message.includes('user request') ? 'cancelled' : 'cancelled-or-timed-out';
+        case '55P03':
+            if (message.includes('lock timeout'))
+                return 'lock-timeout';
+            return message.includes('could not obtain lock') ? 'lock-not-waited-for' : 'lock-not-had';
+        case null:
+            return wasStopped ? 'stopped' : null;
+        default:
+            return null;
+    }
+}
+const longer = 'raise the limit that applied (statement-timeout, or that of the URL, the role, the database or the migration), or split the migration';
+const quieter = 'deploy again at a quieter time';
+const raised = 'raise the limit that applied (lock-timeout, or that of the URL, the role, the database or the migration)';
+const remediesOfInterruption = {
+    stopped: 'Find out what ended drizzle-kit, such as a lack of memory on the runner or a signal from outside, and deploy again.',
+    cancelled: 'Somebody or something cancelled the statement (pg_cancel_backend): find out who, and deploy again.',
+    'statement-timeout': `The statement reached its time limit: ${longer}.`,
+    'cancelled-or-timed-out': `The statement was cancelled (pg_cancel_backend), or it reached its time limit: find out which from the log of the server. If it was the limit, ${longer}.`,
+    'lock-timeout': `Another session held a lock that the statement waited for: ${quieter}, or ${raised}.`,
+    'lock-not-waited-for': `Another session held a lock, and the statement does not wait for it (NOWAIT): ${quieter}.`,
+    'lock-not-had': `Another session held a lock that the statement needs: ${quieter}. If the statement waited for it, ${raised}.`,
+};
+
+// EXTERNAL MODULE: ./src/model/child-end.ts
+var child_end = __webpack_require__(58415);
+;// CONCATENATED MODULE: ./src/apply/kit-end.ts
+/** How drizzle-kit ended, if drizzle-attest stopped it, and the same in words. */
+
+/** The relay ends drizzle-kit as a cancelled run would. */
+function endOf(end, stop, asked) {
+    return end.kind === 'cancelled' && stop !== null && !asked.aborted ? { kind: 'stopped', stop } : end;
+}
+/** As the rest of a sentence that starts with drizzle-kit. */
+function describeKitEnd(end) {
+    return end.kind === 'stopped' ? `was stopped by drizzle-attest, because ${describeStop(end.stop)}` : (0,child_end/* describeEnd */.l)(end);
+}
+/** As the rest of a sentence that ends with `because`. */
+function describeStop(stop) {
+    switch (stop.kind) {
+        case 'refused':
+            return `drizzle-kit sent something that is not passed on to the database: ${stop.reason}`;
+        case 'transaction-ended':
+            return 'a migration ended the transaction of the deploy';
+        case 'lock-released':
+            return 'a migration released a lock of the deploy';
+        case 'lock-unread':
+            return 'it could not be read whether the locks of the deploy were held';
+        case 'row-missing':
+            return `the ledger did not hold what drizzle-kit wrote to it: ${stop.reason}`;
+        case 'setting-changed':
+            return `a migration changed ${stop.setting}`;
+        case 'session-lost':
+            return stop.session === 'lock' ? 'the session that held the lock of the deploy ended' : 'the session in which drizzle-kit worked ended';
+    }
+}
+
+// EXTERNAL MODULE: ./src/model/correction.ts
+var correction = __webpack_require__(40385);
+// EXTERNAL MODULE: ./src/sql/ledger-insert.ts
+var ledger_insert = __webpack_require__(22465);
+// EXTERNAL MODULE: ./src/model/circumstance.ts
+var model_circumstance = __webpack_require__(26232);
+;// CONCATENATED MODULE: ./src/apply/remedies.ts
+/** What to do about a failed statement, by its SQLSTATE: a remedy that fits the cause, and a correction of the migration only if that can help. */
+
+
+
+/** The first that fits counts. */
+const remedies = [
+    {
+        states: ['55006'],
+        todo: 'The object is in use. If another session uses it, end that session or deploy again at a quieter time.',
+        correct: 'else',
+    },
+    {
+        states: ['55P04'],
+        todo: 'A value that was added to an enum can be used only after COMMIT, and all pending migrations run in one transaction. Deploy the commit that adds the value first, and then this one.',
+        correct: 'else',
+    },
+    {
+        states: ['0P', '28', '42704'],
+        todo: 'The statement names a role, a type or another object that this database does not have. If something else is to make it (a role, an extension), create it there, and deploy again.',
+        correct: 'else',
+    },
+    {
+        states: ['42P04', '42P06', '42P07', '42701', '42710', '42723'],
+        todo: 'The object is there already. If drizzle-kit push made this database, mark what it has as applied (docs/adopting.md, "Mark the databases that are there"). If somebody made the object by hand, rename or drop it, and deploy again.',
+        correct: 'else',
+    },
+    {
+        states: ['22', '23', '44'],
+        todo: 'A row that is there may be the cause: correct it by a reviewed script, and deploy again.',
+        correct: 'else',
+    },
+    {
+        states: ['0A'],
+        todo: 'This server does not offer what the statement asks for. If its version or a missing extension is the cause, mend that, and deploy again.',
+        correct: 'else',
+    },
+    {
+        states: ['P0', '38', '39'],
+        todo: 'A function, a trigger or a DO block ended with an error: the log of the server has its message. If a row that is there is the cause, correct it by a reviewed script, and deploy again.',
+        correct: 'else',
+    },
+    {
+        states: ['25001'],
+        todo: 'All pending migrations run in one transaction, and this statement cannot run in one, such as CREATE INDEX CONCURRENTLY.',
+        correct: 'always',
+    },
+    { states: ['42622'], todo: 'PostgreSQL keeps names of at most 63 bytes.', correct: 'always' },
+];
+/** Of a statement that failed in a transaction of which nothing stayed. */
+function remedyOfFailure({ failure, interruption }, judgement) {
+    const { migration, sqlState } = failure;
+    if (interruption !== null)
+        return remediesOfInterruption[interruption];
+    if (migration === null)
+        return remedyOfOwn(failure);
+    const circumstance = (0,model_circumstance/* remedyOfCircumstance */.R)(sqlState, 'deploy');
+    if (circumstance !== null)
+        return circumstance;
+    const known = findRemedy(sqlState);
+    const correction = correctionOf(migration, judgement);
+    switch (known?.correct) {
+        case undefined:
+            return `Correct ${correction}`;
+        case 'else':
+            return `${known.todo} Otherwise, correct ${correction}`;
+        case 'always':
+            return `${known.todo} Correct ${correction}`;
+    }
+}
+function findRemedy(sqlState) {
+    return sqlState === null ? undefined : remedies.find(({ states }) => states.some((state) => sqlState.startsWith(state)));
+}
+function correctionOf(name, { migrations }) {
+    const sha256 = migrations.find(({ migration }) => migration.name === name)?.migration.sha256 ?? 'that of the merged file';
+    // What earlier deploys left of it, or have applied in another ledger table, is not known here.
+    return `the migration. If its file is merged and no database has it or a part of it, ${(0,correction/* correctionWay */._)(name, sha256)}.`;
+}
+/** Of a statement with which drizzle-kit keeps its ledger: no file holds it. */
+function remedyOfOwn({ keyword, sqlState }) {
+    if (sqlState === '42501')
+        return 'drizzle-kit runs CREATE SCHEMA IF NOT EXISTS on every run, which needs CREATE on the database: grant it to the role that deploys (GRANT CREATE ON DATABASE … TO …).';
+    const circumstance = (0,model_circumstance/* remedyOfCircumstance */.R)(sqlState, 'deploy');
+    if (circumstance !== null)
+        return circumstance;
+    if (keyword === 'COMMIT')
+        return 'A deferred constraint was violated by the plan as a whole. Correct the rows that are there by a reviewed script, or the migrations that write to that table, and deploy again.';
+    return 'drizzle-kit could not keep its ledger: look for this SQLSTATE in the log of the server, mend the cause, and deploy again.';
 }
 
 ;// CONCATENATED MODULE: ./src/apply/partial.ts
@@ -1138,27 +539,46 @@ function listNames(names) {
 
 
 
-function explainPartial(end, judgement, failure, stop) {
-    const first = failure === null ? (stop === null ? `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}.` : 'The deploy was stopped there.') : renderFailure(failure);
+
+
+
+
+function explainPartial({ end, judgement, stop, ledger }, failed) {
+    const why = stop === null ? `drizzle-kit ${describeKitEnd(end)}.` : `The deploy was stopped there, because ${describeStop(stop)}.`;
+    const first = failed === null ? why : renderFailure(failed);
     const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
-    const stayed = judgement.migrations.flatMap(describeStayed);
+    const stayed = judgement.migrations.filter(({ outcome, row }) => outcome === 'partial' && row === null);
     return new problem/* Problem */.AF('apply/partial', {
         message: [
             ...judgement.migrations.flatMap(describeEnds),
             first,
-            ...(applied.length === 0 ? [] : [`Applied: ${listNames(applied)}.`]),
-            `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${listNames(stayed)}`}.`,
+            ...(applied.length === 0 ? [] : [`Applied: ${(0,plain/* listNames */.Zv)(applied)}.`]),
+            `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${(0,plain/* listNames */.Zv)(stayed.map(describeStayed))}`}.`,
         ].join(' '),
-        remedy: 'Bring the database by hand to the state before or after each migration that is named here without its ledger row, and deploy again. Take COMMIT and ROLLBACK out of migrations.',
-        ...(failure === null ? {} : failedFile(failure, judgement)),
+        remedy: stayed.length > 0 ? mendByHand(stayed, ledger) : failed === null ? deployAgain : remedyOfFailure(failed, judgement),
+        ...failedFile(failed, judgement),
     });
 }
+const deployAgain = 'Deploy again: what has its ledger row is not run a second time.';
+/** A person reads no more statements. */
+const mostRows = 5;
+function mendByHand(stayed, { table, generation }) {
+    const rows = stayed.slice(0, mostRows).map(({ migration }) => `${(0,ledger_insert/* insertRow */.I)(table, generation, migration)};`);
+    const more = stayed.length > mostRows ? ', and so on for the others' : '';
+    const source = generation === 'v0'
+        ? 'hash is the SHA-256 of the file, created_at the `when` of its entry in meta/_journal.json'
+        : "hash is the SHA-256 of the file, created_at the time in its folder's name in milliseconds, name the folder's name";
+    return [
+        'Either run by hand what is missing of each migration that is named here without its ledger row, add its row, and deploy again:',
+        `${rows.join(' ')}${more} (${source}).`,
+        'Or undo by hand what stayed, and correct the migration before you deploy again.',
+        `If its file is merged, ${(0,correction/* correctionWay */._)('its name', 'that of the merged file')}.`,
+    ].join(' ');
+}
 /** `0002_x, statements 1 to 3`. */
-function describeStayed({ migration, outcome, statements, row }) {
-    if (outcome !== 'partial' || row !== null)
-        return [];
+function describeStayed({ migration, statements }) {
     const kept = (0,unknown/* isUnknown */.t)(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
-    return [kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${listNames(kept)}`];
+    return kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${(0,plain/* listNames */.Zv)(kept)}`;
 }
 function hasKept({ commands }) {
     return commands.some(({ effect, kind }) => effect === 'kept' && !isControl(kind));
@@ -1168,50 +588,112 @@ function describeEnds({ migration, statements }) {
     if ((0,unknown/* isUnknown */.t)(statements))
         return [];
     const ending = statements.flatMap(({ index, commands }) => commands.flatMap(({ kind, effect }) => typeof kind === 'string' && isControl(kind) && (kind !== 'ROLLBACK' || effect === 'rolled-back') ? [`statement ${String(index)} (${kind})`] : []));
-    return ending.length === 0 ? [] : [`Migration ${migration.name}, ${listNames(ending)}, ended the transaction of the deploy.`];
+    return ending.length === 0 ? [] : [`Migration ${migration.name}, ${(0,plain/* listNames */.Zv)(ending)}, ended the transaction of the deploy.`];
 }
 function isControl(kind) {
     return kind === 'COMMIT' || kind === 'ROLLBACK' || kind === 'PREPARE TRANSACTION';
+}
+
+;// CONCATENATED MODULE: ./src/apply/lock-released.ts
+/** Says which statements of the plan released a lock of the deploy. */
+
+
+/** `fate`: what stayed of the plan, as a sentence. */
+function explainReleased({ held, sent }, plan, fate) {
+    const between = plan.slice(held, sent);
+    const [first, last] = [between[0]?.migration, between.at(-1)?.migration];
+    const migration = first === last ? last : undefined;
+    const way = (0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
+    return new problem/* Problem */.AF('lock/released', {
+        message: `${nameReleasing(between)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
+        remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged, ${way}.`,
+        ...(migration === undefined ? {} : { place: migration.path }),
+    });
+}
+/** The locks are asked for before COMMIT and looked at with each ledger row, so these are the statements of few migrations as a rule. */
+function nameReleasing(between) {
+    const [first, last] = [between[0], between.at(-1)];
+    if (first === undefined || last === undefined)
+        return 'Something';
+    if (first === last)
+        return `Migration ${first.migration.name}, statement ${String(first.index)},`;
+    if (first.migration === last.migration)
+        return `Migration ${first.migration.name}, one of the statements ${String(first.index)} to ${String(last.index)},`;
+    return `One of the statements from ${String(first.index)} of ${first.migration.name} to ${String(last.index)} of ${last.migration.name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/stop.ts
 /** Says why the relay stopped a deploy of which nothing stayed. */
 
 
+
+
+
+
 const remedyOfForeign = 'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
 const nothingStayed = 'Nothing of the plan stayed in the database.';
-function explainStop(stop, judgement, failure) {
+function explainStop(stop, stopped) {
     switch (stop.kind) {
         case 'refused':
-            return new problem/* Problem */.AF('apply/foreign-statement', {
-                message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. ${nothingStayed}`,
-                remedy: remedyOfForeign,
-            });
+            return new problem/* Problem */.AF('apply/foreign-statement', { message: `${describeStop(stop)}. ${nothingStayed}`, remedy: remedyOfForeign });
         case 'transaction-ended':
             return new problem/* Problem */.AF('apply/failed', {
                 message: `A migration ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
-                remedy: 'Take the statement that ends the transaction out of the migration, and deploy again.',
+                remedy: `Take the statement that ends the transaction out of the migration. If its file is merged, ${(0,correction/* correctionWay */._)('its name', 'that of the merged file')}.`,
             });
-        case 'lock-lost':
-            return new problem/* Problem */.AF('lock/lost', {
-                message: `The lock of this deploy was released before COMMIT, so COMMIT was not passed on. ${nothingStayed}`,
-                remedy: 'Take pg_advisory_unlock, pg_advisory_unlock_all and DISCARD out of the migrations, and find out who ended a session of this deploy.',
+        case 'lock-released':
+            return explainReleased(stop, stopped.plan, nothingStayed);
+        case 'lock-unread':
+            return new problem/* Problem */.AF('database/query-failed', {
+                message: `A query failed that asks whether this deploy still holds its locks, so nothing more was passed on to the database. ${nothingStayed}`,
+                remedy: 'Deploy again. If it happens again, look in the log of the server for what ended the query.',
+            });
+        case 'row-missing':
+            return new problem/* Problem */.AF('apply/row-missing', {
+                message: `COMMIT was not passed on, because the ledger would not hold what drizzle-kit wrote to it: ${stop.reason}. ${nothingStayed}`,
+                remedy: 'Look for rules, triggers and row-level security policies on the ledger table, and for a migration that deletes from it or rolls back to a savepoint of an earlier migration. Then deploy again.',
+            });
+        case 'setting-changed':
+            return new problem/* Problem */.AF('apply/setting-changed', {
+                message: `A migration changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
+                remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. If its file is merged, ${(0,correction/* correctionWay */._)('its name', 'that of the merged file')}.`,
             });
         case 'session-lost':
-            return new problem/* Problem */.AF(stop.session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
-                message: `${lost(stop.session, failure)} ${nothingStayed}`,
-                remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
-                ...(failure === null ? {} : failedFile(failure, judgement)),
-            });
+            return explainLost(stop.session, stopped);
     }
 }
-function lost(session, failure) {
-    const what = session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.';
-    return failure === null ? what : `${what} ${renderFailure(failure)}`;
+function explainLost(session, { judgement, failed, lock, farewell }) {
+    const lines = [
+        session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.',
+        ...(farewell === null || session === 'lock'
+            ? []
+            : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${farewell.message.replace(/\.$/u, '')}.`]),
+        ...(failed === null ? [] : [renderFailure(failed)]),
+        ...(session === 'lock' ? [lockSince(lock)] : []),
+    ];
+    return new problem/* Problem */.AF(session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
+        message: `${lines.join(' ')} ${nothingStayed}`,
+        remedy: (0,model_circumstance/* remedyOfCircumstance */.R)(farewell?.sqlState ?? failed?.failure.sqlState ?? null, 'deploy') ??
+            'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
+        ...failedFile(failed, judgement),
+    });
+}
+function lockSince(lock) {
+    switch (lock) {
+        case 'kept':
+            return 'The lock is held now.';
+        case 'taken-again':
+            return 'The lock was taken again afterwards; another deploy may have run in between.';
+        case 'lost':
+            return 'The lock was not taken again; another deploy may have run since.';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/apply/explanation.ts
 /** Says in words why a deploy did not end as planned, from what was seen, what the ledger holds and how drizzle-kit ended. */
+
+
+
 
 
 
@@ -1227,7 +709,7 @@ function deviations({ unexpected, mismatched }, lock) {
     const problems = [];
     if (mismatched.length > 0) {
         problems.push(new problem/* Problem */.AF('apply/hash-mismatch', {
-            message: `${listNames(mismatched.map(({ name }) => name))}: the ledger holds another hash than the file that was planned.`,
+            message: `${(0,plain/* listNames */.Zv)(mismatched.map(({ name }) => name))}: the ledger holds another hash than the file that was planned.`,
             remedy: 'Something changed the file while it was deployed. Compare the file at the commit with the ledger, and keep the work tree of a deploy job to itself.',
         }));
     }
@@ -1253,7 +735,7 @@ function lateEnd({ end, stop }) {
     if (stop?.kind === 'refused') {
         return [
             new problem/* Problem */.AF('apply/foreign-statement', {
-                message: `drizzle-kit sent something that is not in the plan, and it was not passed on to the database: ${stop.reason}. The whole plan is applied.`,
+                message: `${describeStop(stop)}. The whole plan is applied.`,
                 remedy: remedyOfForeign,
                 severity: 'warning',
             }),
@@ -1263,14 +745,14 @@ function lateEnd({ end, stop }) {
         return [];
     return [
         new problem/* Problem */.AF('apply/failed', {
-            message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, although the ledger holds the whole plan.`,
+            message: `The ledger holds the whole plan. drizzle-kit ${describeKitEnd(end)}.`,
             remedy: 'No action is needed: the ledger was read again after drizzle-kit had ended.',
             severity: 'warning',
         }),
     ];
 }
 function explainEnd(ended) {
-    const { end, judgement, failure, stop } = ended;
+    const { end, judgement, failure, stop, seen } = ended;
     if (end.kind === 'not-started') {
         return new problem/* Problem */.AF('apply/kit-not-started', {
             message: `drizzle-kit could not be started: ${end.reason}.`,
@@ -1279,56 +761,62 @@ function explainEnd(ended) {
     }
     if (judgement.outcome === 'unknown')
         return explainUnknown(judgement, ended);
-    const known = failure === null || (0,unknown/* isUnknown */.t)(failure) ? null : failure;
+    const failed = failure === null || (0,unknown/* isUnknown */.t)(failure) ? null : { failure, interruption: findInterruption(failure, seen?.wasStopped ?? false) };
     if (judgement.outcome === 'partial')
-        return explainPartial(end, judgement, known, stop);
-    return stop === null ? rolledBack(ended, known) : explainStop(stop, judgement, known);
+        return explainPartial(ended, failed);
+    if (stop === null)
+        return rolledBack(ended, failed);
+    return explainStop(stop, { judgement, failed, lock: ended.lock, plan: seen?.plan ?? [], farewell: seen?.farewell ?? null });
 }
-function explainUnknown({ migrations }, { unread }) {
+function explainUnknown({ migrations }, ended) {
+    const { unread, seen } = ended;
     const open = migrations.filter(({ outcome }) => (0,unknown/* isUnknown */.t)(outcome));
     const why = open.flatMap(({ outcome }) => ((0,unknown/* isUnknown */.t)(outcome) ? [outcome.unknown] : []))[0] ?? '';
+    if (seen === null)
+        return explainUnseen((0,plain/* listNames */.Zv)(open.map(({ migration }) => migration.name)), why, ended);
     return new problem/* Problem */.AF('apply/outcome-unknown', {
-        message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
+        message: `It is not known whether ${(0,plain/* listNames */.Zv)(open.map(({ migration }) => migration.name))} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
         remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
     });
 }
-function rolledBack({ end, judgement, complaint, connected }, failure) {
+/** drizzle-kit had a session of its own: the ledger and what drizzle-kit printed are all that there is. */
+function explainUnseen(names, why, { end, complaint }) {
+    const printed = complaint === null ? '' : ` It printed: ${complaint.replace(/\.$/u, '')}.`;
+    return new problem/* Problem */.AF('apply/outcome-unknown', {
+        message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${why}.`,
+        remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), and look in the database for what these migrations change. Take back what is there, correct the cause and deploy again.',
+    });
+}
+function rolledBack({ end, judgement, complaint, seen, unread }, failed) {
+    const told = [...(failed === null ? [] : [renderFailure(failed)]), 'Nothing of the plan stayed in the database.'].join(' ');
     if (end.kind === 'timed-out' || end.kind === 'cancelled') {
         return new problem/* Problem */.AF(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
-            message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}. Nothing of the plan stayed in the database.`,
+            message: `drizzle-kit ${describeKitEnd(end)}. ${told}`,
             remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
+            ...failedFile(failed, judgement),
         });
     }
-    if (failure !== null) {
+    if (failed !== null) {
         return new problem/* Problem */.AF('apply/failed', {
-            message: `${renderFailure(failure)} Nothing of the plan stayed in the database.`,
-            remedy: remedyOf(failure),
-            ...failedFile(failure, judgement),
+            message: failed.interruption === 'stopped' ? `drizzle-kit ${describeKitEnd(end)}. ${told}` : told,
+            remedy: remedyOfFailure(failed, judgement),
+            ...failedFile(failed, judgement),
         });
     }
+    const nothing = unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${unread}`;
     if (complaint !== null) {
         return new problem/* Problem */.AF('apply/failed', {
-            message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. It printed: ${complaint.replace(/\.$/u, '')}.`,
+            message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. It printed: ${complaint.replace(/\.$/u, '')}.`,
             remedy: 'Do what drizzle-kit asks for, and deploy again.',
         });
     }
     const swallowed = end.kind === 'exited' && end.code === 0;
     return new problem/* Problem */.AF(swallowed ? 'apply/not-executed' : 'apply/failed', {
-        message: `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)}, and the ledger holds nothing of the plan. ${connected ? 'No statement failed.' : 'It never connected to the database.'}`,
-        remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
+        message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. ${seen?.connected === false ? 'It never connected to the database.' : 'No statement failed.'}`,
+        remedy: end.kind === 'signalled'
+            ? remediesOfInterruption.stopped
+            : 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
     });
-}
-function remedyOf({ migration, keyword, sqlState }) {
-    if (migration === null && sqlState === '42501') {
-        return 'drizzle-kit runs CREATE SCHEMA IF NOT EXISTS on every run, which needs CREATE on the database: grant it to the role that deploys (GRANT CREATE ON DATABASE … TO …).';
-    }
-    if (sqlState === '55P03')
-        return 'Another session held a lock for longer than lock-timeout: deploy again at a quieter time, or raise it.';
-    if (sqlState === '57014')
-        return 'The statement ran longer than statement-timeout: raise it, or split the migration.';
-    if (migration === null && keyword === 'COMMIT')
-        return 'A deferred constraint was violated by the plan as a whole: correct the migrations that write to that table, and deploy again.';
-    return 'Correct the migration (it was not applied, so its file may be changed), and deploy again.';
 }
 
 ;// CONCATENATED MODULE: ./src/apply/outcome.ts
@@ -1377,11 +865,10 @@ function deployOutcome(migrations, unexpected) {
         return unexpected.length === 0 ? 'succeeded' : 'partial';
     return migrations.some(({ outcome, row }) => row !== null || outcome === 'partial') ? 'partial' : 'failed';
 }
-/** If drizzle-kit had a session of its own, the ledger alone decides. `mayStay`: whether something can have stayed without a row. */
-function judgeUnseen(planned, before, after, mayStay) {
+/** If drizzle-kit had a session of its own, only a row of the ledger says something. `without`: of a migration that has none. */
+function judgeUnseen(planned, before, after, without) {
     const fresh = addedRows(before, after);
     const statements = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
-    const without = mayStay ? (0,unknown/* unknown */.L)('drizzle-kit had a session of its own, and a statement may have ended its transaction') : 'not-executed';
     const migrations = planned.map((migration) => {
         const row = takeRow(fresh, migration);
         return { migration, statements, row, outcome: row === null ? without : isRowOf(row, migration) ? 'applied' : 'partial' };
@@ -1408,8 +895,13 @@ function seenMigrations(migrations, plan, texts) {
     return migrations.map((migration, at) => ({
         migration,
         statements: texts.flatMap((text) => resultOf(text, plan, migration)),
-        row: rows[at]?.commands.at(-1)?.effect ?? null,
+        row: effectOfRow(rows[at]),
     }));
+}
+/** A rule or a trigger can keep the row from being written. */
+function effectOfRow(text) {
+    const insert = text?.commands.at(-1);
+    return insert === undefined || insert.rows === 0 ? null : insert.effect;
 }
 function resultOf({ sent, commands }, plan, migration) {
     const planned = sent.ruling.kind === 'plan' ? plan[sent.ruling.at] : undefined;
@@ -1433,6 +925,11 @@ function findFailure(plan, texts) {
         keyword: ruling.kind === 'plan' ? kindOf(text.commands.at(-1)) : results_commandOf(ruling),
         ...error,
     };
+}
+/** Whether the first statement that failed was still running when the server was asked to stop what drizzle-kit had left. */
+function wasStopped(texts, cancelledAt) {
+    const failed = texts.find(({ sent }) => sent.error !== null)?.sent;
+    return failed !== undefined && cancelledAt !== null && (failed.finishedAt === null || failed.finishedAt >= cancelledAt);
 }
 function results_commandOf(ruling) {
     return 'command' in ruling ? ruling.command : 'UNKNOWN';
@@ -1502,6 +999,68 @@ function detachesConcurrently(command) {
     return def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true;
 }
 
+;// CONCATENATED MODULE: ./src/sql/catalog-columns.ts
+/** The columns of the catalogs that a statement of drizzle-kit may read: behind a table's name, any other word may call a function of that name. */
+const ofCatalogs = `
+  adbin admin_option adnum adrelid aggcombinefn aggdeserialfn aggfinalextra aggfinalfn aggfinalmodify aggfnoid agginitval aggkind aggmfinalextra
+  aggmfinalfn aggmfinalmodify aggminitval aggminvtransfn aggmtransfn aggmtransspace aggmtranstype aggnumdirectargs aggserialfn aggsortop aggtransfn
+  aggtransspace aggtranstype amhandler amname amtype attacl attalign attbyval attcollation attcompression attfdwoptions attgenerated atthasdef
+  atthasmissing attidentity attinhcount attisdropped attislocal attlen attmissingval attname attndims attnotnull attnum attoptions attrelid
+  attstattarget attstorage atttypid atttypmod boot_val cache_size castcontext castfunc castmethod castsource casttarget category classid classoid cmd
+  collcollate collctype collencoding collicurules collisdeterministic colllocale collname collnamespace collowner collprovider collversion conbin
+  condeferrable condeferred conenforced conexclop confdelsetcols confdeltype conffeqop confkey confmatchtype confrelid confupdtype conindid coninhcount
+  conislocal conkey conname connamespace connoinherit conparentid conperiod conpfeqop conppeqop conrelid context contype contypid convalidated cycle
+  data_type datacl datallowconn datcollate datcollversion datconnlimit datctype datdba datfrozenxid dathasloginevt daticurules datistemplate datlocale
+  datlocprovider datminmxid datname dattablespace definition deptype description encoding enumlabel enumsortorder enumtypid enumvals ev_action ev_class
+  ev_enabled ev_qual ev_type evtenabled evtevent evtfoid evtname evtowner evttags extcondition extconfig extname extnamespace extowner extra_desc
+  extrelocatable extversion grantor hasindexes hasrules hastriggers increment_by indcheckxmin indclass indcollation indexdef indexname indexprs
+  indexrelid indimmediate indisclustered indisexclusion indislive indisprimary indisready indisreplident indisunique indisvalid indkey indnatts
+  indnkeyatts indnullsnotdistinct indoption indpred indrelid inhdetachpending inherit_option inhparent inhrelid inhseqno is_instead ispopulated lanacl
+  laninline lanispl lanname lanowner lanplcallfoid lanpltrusted lanvalidator last_value matviewname matviewowner max_val max_value member min_val
+  min_value name nspacl nspname nspowner objid objoid objsubid oid opcdefault opcfamily opcintype opckeytype opcmethod opcname opcnamespace opcowner
+  opfmethod opfname opfnamespace opfowner oprcanhash oprcanmerge oprcode oprcom oprjoin oprkind oprleft oprname oprnamespace oprnegate oprowner oprrest
+  oprresult oprright partattrs partclass partcollation partdefid partexprs partnatts partrelid partstrat pending_restart permissive polcmd policyname
+  polname polpermissive polqual polrelid polroles polwithcheck proacl proallargtypes proargdefaults proargmodes proargnames proargtypes probin proconfig
+  procost proisstrict prokind prolang proleakproof proname pronamespace pronargdefaults pronargs proowner proparallel proretset prorettype prorows
+  prosecdef prosqlbody prosrc prosupport protrftypes provariadic provolatile qual refclassid refobjid refobjsubid relacl relallfrozen relallvisible
+  relam relchecks relfilenode relforcerowsecurity relfrozenxid relhasindex relhasrules relhassubclass relhastriggers relispartition relispopulated
+  relisshared relkind relminmxid relname relnamespace relnatts reloftype reloptions relowner relpages relpartbound relpersistence relreplident
+  relrewrite relrowsecurity reltablespace reltoastrelid reltuples reltype reset_val rngcanonical rngcollation rngmultitypid rngsubdiff rngsubopc
+  rngsubtype rngtypid rolbypassrls rolcanlogin rolconfig rolconnlimit rolcreatedb rolcreaterole roleid roles rolinherit rolname rolpassword
+  rolreplication rolsuper rolvaliduntil rowsecurity rulename schemaname seqcache seqcycle seqincrement seqmax seqmin seqrelid seqstart seqtypid
+  sequencename sequenceowner set_option setting short_desc source sourcefile sourceline spcacl spcname spcoptions spcowner start_value stxexprs stxkeys
+  stxkind stxname stxnamespace stxowner stxrelid stxstattarget tablename tableowner tablespace tgargs tgattr tgconstraint tgconstrindid tgconstrrelid
+  tgdeferrable tgenabled tgfoid tginitdeferred tgisinternal tgname tgnargs tgnewtable tgoldtable tgparentid tgqual tgrelid tgtype typacl typalign
+  typanalyze typarray typbasetype typbyval typcategory typcollation typdefault typdefaultbin typdelim typelem typinput typisdefined typispreferred
+  typlen typmodin typmodout typname typnamespace typndims typnotnull typoutput typowner typreceive typrelid typsend typstorage typsubscript typtype
+  typtypmod unit vartype viewname viewowner with_check`;
+const ofInformationSchema = `
+  action_condition action_order action_orientation action_reference_new_row action_reference_new_table action_reference_old_row
+  action_reference_old_table action_statement action_timing as_locator catalog_name character_maximum_length character_octet_length
+  character_set_catalog character_set_name character_set_schema check_clause check_option collation_catalog collation_name collation_schema
+  collection_type_identifier column_default column_name commit_action constraint_catalog constraint_name constraint_schema constraint_type created
+  cycle_option data_type datetime_precision default_character_set_catalog default_character_set_name default_character_set_schema delete_rule
+  domain_catalog domain_default domain_name domain_schema dtd_identifier enforced event_manipulation event_object_catalog event_object_schema
+  event_object_table external_language external_name generation_expression grantee grantor identity_cycle identity_generation identity_increment
+  identity_maximum identity_minimum identity_start increment initially_deferred interval_precision interval_type is_deferrable is_deterministic
+  is_generated is_grantable is_identity is_implicitly_invocable is_insertable_into is_null_call is_nullable is_result is_self_referencing
+  is_trigger_deletable is_trigger_insertable_into is_trigger_updatable is_typed is_udt_dependent is_updatable is_user_defined_cast last_altered
+  match_option max_dynamic_result_sets maximum_cardinality maximum_value minimum_value module_catalog module_name module_schema new_savepoint_level
+  nulls_distinct numeric_precision numeric_precision_radix numeric_scale object_catalog object_name object_schema object_type ordinal_position
+  parameter_default parameter_mode parameter_name parameter_style position_in_unique_constraint privilege_type reference_generation
+  result_cast_as_locator result_cast_char_max_length result_cast_char_octet_length result_cast_char_set_catalog result_cast_char_set_name
+  result_cast_char_set_schema result_cast_collation_catalog result_cast_collation_name result_cast_collation_schema result_cast_datetime_precision
+  result_cast_dtd_identifier result_cast_from_data_type result_cast_interval_precision result_cast_interval_type result_cast_maximum_cardinality
+  result_cast_numeric_precision result_cast_numeric_precision_radix result_cast_numeric_scale result_cast_scope_catalog result_cast_scope_name
+  result_cast_scope_schema result_cast_type_udt_catalog result_cast_type_udt_name result_cast_type_udt_schema role_name routine_body routine_catalog
+  routine_definition routine_name routine_schema routine_type schema_level_routine schema_name schema_owner scope_catalog scope_name scope_schema
+  security_type self_referencing_column_name sequence_catalog sequence_name sequence_schema specific_catalog specific_name specific_schema
+  sql_data_access sql_path start_value table_catalog table_name table_schema table_type to_sql_specific_catalog to_sql_specific_name
+  to_sql_specific_schema trigger_catalog trigger_name trigger_schema type_udt_catalog type_udt_name type_udt_schema udt_catalog udt_name udt_schema
+  unique_constraint_catalog unique_constraint_name unique_constraint_schema update_rule user_defined_type_catalog user_defined_type_name
+  user_defined_type_schema view_catalog view_definition view_name view_schema with_hierarchy`;
+const catalogColumns = new Set(`${ofCatalogs} ${ofInformationSchema}`.split(/\s+/u));
+
 // EXTERNAL MODULE: ./src/sql/syntax.ts
 var syntax = __webpack_require__(63769);
 ;// CONCATENATED MODULE: ./src/sql/covered.ts
@@ -1520,8 +1079,9 @@ function isCovered(key, part) {
         return 'contype' in part && typeof part.contype === 'string' && constraints.has(part.contype);
     if (key === 'AlterTableCmd')
         return 'subtype' in part && part.subtype === 'AT_AddColumn';
+    // What is temporary hides other relations, and a crash of the server empties what is not logged.
     if (key === 'RangeVar' || key === 'relation')
-        return !('catalogname' in part) && !('relpersistence' in part && part.relpersistence === 't');
+        return !('catalogname' in part) && 'relpersistence' in part && part.relpersistence === 'p';
     if (key === 'TypeName' || key === 'typeName')
         return isPlainType(part);
     if (key === 'A_Expr')
@@ -1568,7 +1128,7 @@ function accessOf(node) {
     const parts = [...(0,syntax/* walk */.GG)(node)];
     return {
         relations: parts.flatMap(relationIn),
-        functions: (0,syntax/* findCalls */.pr)(node).map(({ schema, name }) => ({ schema, name })),
+        functions: (0,syntax/* findCalls */.pr)(node).map(({ schema, name, args }) => ({ schema, name, takes: args.length > 0 })),
         qualified: parts.flatMap(qualifiedIn),
         uncovered: parts.some(({ key, value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isCovered(key, value)),
     };
@@ -1589,6 +1149,7 @@ function qualifiedIn({ key, value }) {
 }
 
 ;// CONCATENATED MODULE: ./src/sql/own-statements.ts
+
 
 /**
  * True of a statement that creates the ledger's schema, and of one that creates the ledger, adds columns to it, or reads, adds or changes its rows.
@@ -1614,8 +1175,13 @@ function readsCatalogOnly(node) {
         return true;
     if (!('SelectStmt' in node))
         return false;
-    const { relations, functions, uncovered } = accessOf(node);
-    return !uncovered && relations.every(isCatalog) && functions.every((called) => own_statements_isOfPostgresql(called, catalogFunctions));
+    const { relations, functions, qualified, uncovered } = accessOf(node);
+    const isKnown = functions.every((called) => own_statements_isOfPostgresql(called, catalogFunctions)) && qualified.every((word) => catalogColumns.has(word));
+    return !uncovered && isKnown && relations.every(isCatalog);
+}
+/** True of an UPDATE that sets nothing but these columns. */
+function setsOnly({ targetList = [] }, columns) {
+    return targetList.every((target) => 'ResTarget' in target && target.ResTarget.indirection === undefined && columns.has(target.ResTarget.name ?? ''));
 }
 function isPlainCreation(node) {
     return ('CreateStmt' in node && node.CreateStmt.inhRelations === undefined && node.CreateStmt.partspec === undefined && node.CreateStmt.partbound === undefined);
@@ -1623,8 +1189,9 @@ function isPlainCreation(node) {
 function isAddition(node) {
     return 'AlterTableStmt' in node && node.AlterTableStmt.objtype === 'OBJECT_TABLE';
 }
-function own_statements_isOfPostgresql({ schema, name }, known) {
-    return (schema === null || schema === 'pg_catalog') && known.has(name);
+/** Without a schema, arguments of other types may lead to a function of somebody else that has the same name. */
+function own_statements_isOfPostgresql({ schema, name, takes }, known) {
+    return (schema === 'pg_catalog' || (schema === null && !takes)) && known.has(name);
 }
 function isCatalog({ schema, name, mode }) {
     if (mode !== 'read')
@@ -1667,9 +1234,9 @@ function readCommands(reader, text) {
     const read = reader.read(text);
     return (0,unknown/* isUnknown */.t)(read)
         ? read
-        : read.map(({ kind, objects, effects, node }) => ({ kind, objects, ends: endOf(effects), commitsOnItsWay: commitsOnItsWay(node) }));
+        : read.map(({ kind, objects, effects, node }) => ({ kind, objects, ends: sql_reading_endOf(effects), commitsOnItsWay: commitsOnItsWay(node) }));
 }
-function endOf(effects) {
+function sql_reading_endOf(effects) {
     return effects.find((effect) => effect.kind === 'transaction-end')?.end ?? null;
 }
 /** drizzle-kit sends one statement at a time of its own. What the parser cannot read is foreign. */
@@ -1689,11 +1256,15 @@ function readOwnText(reader, text, ledger) {
     const row = isLedgerOnly(facts.node, ledger.table) ? writtenRow(facts.node) : null;
     if (row !== null)
         return { kind: 'ledger-row', command, row };
-    return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : (0,relay/* refused */.J)(command);
+    return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : (0,relay/* refused */.J)(`${command}, which is not in the plan`);
 }
-/** Rows and columns that are there are changed only where drizzle-kit 1.0 takes over a ledger of 0.31. */
+/** Columns that drizzle-kit 1.0 adds. */
+const added = new Set(['name', 'applied_at']);
+/** The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never. */
 function keepsLedger(node, { table, takenOver }) {
     if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node)))
+        return false;
+    if ('UpdateStmt' in node && !setsOnly(node.UpdateStmt, added))
         return false;
     return isLedgerOnly(node, table);
 }
@@ -1711,6 +1282,7 @@ function controlOf({ node }) {
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
 /** Applies the plan with the project's drizzle-kit; what was seen and the ledger decide the outcome. */
+
 
 
 
@@ -1744,28 +1316,24 @@ async function applyByRelay(order, database, ports) {
     const loan = await database.lend({ table: order.before.table, admission, limits: order.limits, clock, mask });
     const startedAt = clock();
     const run = { ...order.run, signal: AbortSignal.any([order.run.signal, loan.signal]), connection: { kind: 'relay', url: loan.url } };
-    const ran = await runStreamed(run, order.kitOutput, ports, () => started.resolve(null)).catch(async (thrown) => {
-        await loan.settle(order.run.signal);
-        throw thrown;
-    });
-    started.resolve(null);
-    const settled = await loan.settle(order.run.signal);
+    const running = runStreamed(run, order.kitOutput, ports, () => started.resolve(null)).finally(() => started.resolve(null));
+    // What became of its work is asked for while drizzle-kit's process still ends.
+    const settling = Promise.race([running.catch(() => null), loan.left]).then(() => loan.settle(order.run.signal));
+    const [ran, settled] = [await running.finally(() => settling), await settling];
     // Without the plan nothing was passed on.
     const texts = await reading.then((plan) => plan.texts, () => []);
-    return describe(order, texts, { settled, end: apply_endOf(ran.end, settled, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
+    return describe(order, texts, { settled, end: endOf(ran.end, settled.stop, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
 }
-/** The relay ends drizzle-kit as a cancelled run would, and says itself why. */
-function apply_endOf(end, { stop }, asked) {
-    return end.kind === 'cancelled' && stop !== null && !asked.aborted ? { kind: 'signalled', signal: 'SIGTERM' } : end;
-}
-function describe({ pending, before }, plan, { settled, end, complaint, startedAt, finishedAt }) {
-    const { after, lock, stop, connected } = settled;
+function describe({ pending, before, run }, plan, { settled, end, complaint, startedAt, finishedAt }) {
+    const { after, lock, stop, connected, farewell } = settled;
     const commit = settleCommit(settled, pending, before);
     const texts = followEffects(settled.sent, plan, commit);
     const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
     const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
     const unread = (0,unknown/* isUnknown */.t)(after) ? after.unknown : null;
-    const problems = explain({ end, judgement, failure, stop, complaint, connected, lock, unread });
+    const seen = { connected, farewell, wasStopped: wasStopped(texts, settled.cancelledAt), plan };
+    const ledger = { table: before.table, generation: run.kit.generation };
+    const problems = explain({ end, judgement, failure, stop, complaint, lock, unread, seen, ledger });
     return { startedAt, finishedAt, end, connection: 'relay', commit, lock, after, judgement, failure, problems };
 }
 /** drizzle-kit connects by itself, and nothing is seen of what it sends. */
@@ -1778,13 +1346,16 @@ async function applyApart(order, database, ports) {
         await database.endSessions(applicationName);
     const finishedAt = ports.clock();
     const after = await database.readLedger(before.table);
-    const { texts } = await readPlan(order);
-    const mayStay = texts.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || endsTransaction(text));
-    const judgement = judgeUnseen(pending, before, after, mayStay);
+    const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : notSeen((await readPlan(order)).texts));
     const unseen = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
     const failure = judgement.outcome === 'succeeded' ? null : unseen;
-    const problems = explain({ end, judgement, failure, stop: null, complaint, connected: true, lock: 'kept', unread: null });
+    const ledger = { table: before.table, generation: order.run.kit.generation };
+    const problems = explain({ end, judgement, failure, stop: null, complaint, lock: 'kept', unread: null, seen: null, ledger });
     return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
+}
+function notSeen(plan) {
+    const mayStay = plan.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || endsTransaction(text));
+    return (0,unknown/* unknown */.L)(`its statements were not seen${mayStay ? ', and one of the plan may have ended its transaction' : ''}`);
 }
 async function runStreamed(run, shown, { runChild, log }, onStart) {
     const lines = (0,output/* watchKitLines */.l)(shown);
@@ -2411,6 +1982,28 @@ function refused(reason) {
 
 /***/ }),
 
+/***/ 22465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ insertRow),
+/* harmony export */   L: () => (/* binding */ qualified)
+/* harmony export */ });
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41431);
+
+function insertRow(table, generation, { name, sha256, createdAt }) {
+    const values = [(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(sha256), (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(createdAt.toString())];
+    if (generation === 'v0')
+        return `INSERT INTO ${qualified(table)} ("hash", "created_at") VALUES (${values.join(', ')})`;
+    return `INSERT INTO ${qualified(table)} ("hash", "created_at", "name") VALUES (${[...values, (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(name)].join(', ')})`;
+}
+function qualified(table) {
+    return `${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(table.schema)}.${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(table.name)}`;
+}
+
+
+/***/ }),
+
 /***/ 65736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2677,6 +2270,904 @@ function countLines(text) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         count += 1;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 41431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   ol: () => (/* binding */ quoteText)
+/* harmony export */ });
+/** Names and texts in quotes, as PostgreSQL and SQLite read them. */
+function quoteName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** Right with standard_conforming_strings, which is how a session of PostgreSQL starts. */
+function quoteText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** What stands between a pair of quotes; a doubled quote in it is one, but a bracket is not. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const quote = quoted.charAt(0);
+    return quote !== '[' && inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner;
+}
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mayConcernDeploy)
+/* harmony export */ });
+/** A text without one of these words cannot have such a finding, and is not parsed. What a word means in its text is for the parser to say. */
+const words = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
+function mayConcernDeploy({ chunks }) {
+    return chunks.some((text) => words.test(text));
+}
+
+
+/***/ }),
+
+/***/ 76059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   SX: () => (/* binding */ applicationName),
+/* harmony export */   Y0: () => (/* binding */ startFacts)
+/* harmony export */ });
+/* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91391);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52621);
+
+
+
+function startFacts(inputs, host, distSha256, signing) {
+    return {
+        start: {
+            manifestId: (0,_host_random_js__WEBPACK_IMPORTED_MODULE_0__/* .newId */ .S)(),
+            startedAt: host.clock(),
+            environment: inputs.environment,
+            database: inputs.database,
+            run: host.run,
+            tool: { version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f, node: host.nodeVersion, distSha256 },
+            signing,
+            form: inputs.form.kind,
+            approvedPlanSha256: inputs.approvedPlan?.sha256 ?? null,
+        },
+        identity: null,
+        gate: null,
+        project: null,
+        source: null,
+        server: null,
+        lockAcquiredAt: null,
+        position: (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('the deploy stopped before it read the head of the chain, which it does under the lock'),
+        before: null,
+        unrecorded: (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('the deploy stopped before it read the ledger'),
+        interrupted: [],
+        status: null,
+        applying: false,
+        execution: null,
+        problems: [],
+    };
+}
+/** The name of this run's sessions in the database, by which a later deploy knows them. */
+function applicationName({ start: { run, manifestId } }) {
+    return `drizzle-attest/${typeof run.id === 'string' ? run.id : 'terminal'}.${manifestId.slice(0, 8)}`;
+}
+function note(facts, problems) {
+    facts.problems = [...facts.problems, ...problems];
+}
+/** What is judged again is told once, as it was judged last. */
+function replace(facts, earlier, later) {
+    facts.problems = [...facts.problems.filter((problem) => !earlier.includes(problem)), ...later];
+}
+
+
+/***/ }),
+
+/***/ 98456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  migrate: () => (/* binding */ migrate)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/model/chain.ts
+var model_chain = __webpack_require__(94032);
+// EXTERNAL MODULE: ./src/model/time.ts
+var time = __webpack_require__(50816);
+// EXTERNAL MODULE: ./src/manifest/bounded.ts
+var bounded = __webpack_require__(96876);
+// EXTERNAL MODULE: ./src/manifest/reach.ts
+var reach = __webpack_require__(28726);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/manifest/outside.ts
+var outside = __webpack_require__(64330);
+// EXTERNAL MODULE: ./src/manifest/schema-execution.ts
+var schema_execution = __webpack_require__(48365);
+;// CONCATENATED MODULE: ./src/manifest/compose-statements.ts
+
+
+
+
+
+/** Characters that all statements together may take in the file: a migration must not be able to make a manifest too long to be read. */
+const room = 3 * 1024 * 1024;
+/** Of one of them: of what takes more, the commands are unknown. */
+const longestStatement = 256 * 1024;
+/** One for each migration. Statements that failed come first into the room that there is, then the others in the order of the plan. */
+function composeStatements(migrations, fit) {
+    const composed = migrations.map((migration) => ({
+        migration,
+        statements: (0,outside/* ifKnown */.HP)(migration.statements, fit, (known) => known.map((statement) => measure(composeStatement(statement, fit)))),
+    }));
+    const kept = compose_statements_select(composed.flatMap(({ statements }) => ((0,unknown/* isUnknown */.t)(statements) ? [] : statements)));
+    return composed.map(({ migration, statements }) => {
+        if ((0,unknown/* isUnknown */.t)(statements))
+            return { migration, statements, statementsLeftOut: 0 };
+        const named = statements.filter((measured) => kept.has(measured)).slice(0, schema_execution/* maxStatements */.hF);
+        return { migration, statements: named.map(({ statement }) => statement), statementsLeftOut: statements.length - named.length };
+    });
+}
+function compose_statements_select(statements) {
+    const kept = new Set();
+    const [failed, others] = [statements.filter(({ statement }) => statement.error !== null), statements.filter(({ statement }) => statement.error === null)];
+    let left = room;
+    for (const measured of [...failed, ...others]) {
+        left -= measured.length;
+        if (left < 0)
+            return kept;
+        kept.add(measured);
+    }
+    return kept;
+}
+/** In the file it stands five levels deep, with two spaces for each. */
+function lengthOf(statement) {
+    const lines = JSON.stringify(statement, null, 2).split('\n');
+    return lines.reduce((length, line) => length + Buffer.byteLength(line) + 12, 0);
+}
+function measure(statement) {
+    const length = lengthOf(statement);
+    if (length <= longestStatement)
+        return { statement, length };
+    const shortened = { ...statement, commands: (0,unknown/* unknown */.L)('a manifest has no room for what is known of its commands') };
+    return { statement: shortened, length: lengthOf(shortened) };
+}
+function composeStatement({ index, sha256, startedAt, finishedAt, commands, error }, fit) {
+    return {
+        index,
+        sha256,
+        startedAt: (0,time/* rfc3339 */.a)(startedAt),
+        finishedAt: finishedAt === null ? null : (0,time/* rfc3339 */.a)(finishedAt),
+        commands: whole(commands, 'commands', (command) => composeCommand(command, fit)),
+        error: error === null ? null : composeError(error, fit),
+    };
+}
+function composeError({ sqlState, message, position }, { text }) {
+    return { sqlState, message: text(message), position };
+}
+function composeCommand({ kind, objects, rows, effect }, fit) {
+    return { kind: (0,outside/* ifKnown */.HP)(kind, fit, bounded/* boundedName */.l), objects: composeObjects(objects, fit), rows, effect: (0,outside/* asIs */.$B)(effect, fit) };
+}
+function composeObjects(objects, fit) {
+    return (0,outside/* ifKnown */.HP)(objects, fit, (known) => {
+        const columns = Math.max(0, ...known.map((object) => object.columns.length));
+        return columns > schema_execution/* statementLimits */.CV.columns ? (0,outside/* tooMany */.Ot)(columns, schema_execution/* statementLimits */.CV.columns, 'columns') : whole(known, 'objects', composeObject);
+    });
+}
+/** Names of a migration's SQL, which is in git as it is. */
+function composeObject({ kind, schema, table, name, columns }) {
+    const named = (text) => (text === null ? null : (0,bounded/* boundedName */.l)(text));
+    return { kind: (0,bounded/* boundedName */.l)(kind), schema: named(schema), table: named(table), name: (0,bounded/* boundedName */.l)(name), columns: columns.map(bounded/* boundedName */.l) };
+}
+function whole(list, what, compose) {
+    return list.length > schema_execution/* statementLimits */.CV[what] ? (0,outside/* tooMany */.Ot)(list.length, schema_execution/* statementLimits */.CV[what], what) : list.map(compose);
+}
+
+;// CONCATENATED MODULE: ./src/manifest/compose-execution.ts
+
+
+
+
+
+
+function composeExecution(facts, redact) {
+    const { execution, lockAcquiredAt } = facts;
+    const fit = (0,outside/* outside */.qY)(redact);
+    return {
+        form: facts.start.form,
+        startedAt: execution === null ? notStarted(facts) : (0,time/* rfc3339 */.a)(execution.startedAt),
+        finishedAt: execution === null ? notStarted(facts) : (0,time/* rfc3339 */.a)(execution.finishedAt),
+        lockAcquiredAt: lockAcquiredAt === null ? (0,reach/* notReached */.e)(facts) : (0,time/* rfc3339 */.a)(lockAcquiredAt),
+        exit: execution === null ? notStarted(facts) : composeExit(execution.end),
+        connection: execution === null ? notStarted(facts) : execution.connection,
+        commit: execution === null ? notStarted(facts) : (0,outside/* asIs */.$B)(execution.commit, fit),
+        lock: execution === null ? notStarted(facts) : execution.lock,
+        migrations: execution === null ? composePlanned(facts) : composeMigrations(execution, fit),
+        failure: execution === null ? null : composeFailure(execution.failure, fit),
+    };
+}
+function notStarted(facts) {
+    if (facts.applying)
+        return (0,unknown/* unknown */.L)('the ledger could not be read after drizzle-kit was started');
+    return (0,unknown/* unknown */.L)(facts.status?.pending.length === 0 ? 'nothing was pending, so that drizzle-kit was not started' : 'drizzle-kit was not started');
+}
+function composeExit(end) {
+    switch (end.kind) {
+        case 'exited':
+            return { code: end.code };
+        case 'signalled':
+            return { signal: end.signal };
+        case 'timed-out':
+            return { stopped: 'time-limit' };
+        case 'cancelled':
+            return { stopped: 'cancelled' };
+        case 'stopped':
+            return { stopped: nameStop(end.stop) };
+        case 'not-started':
+            return (0,unknown/* unknown */.L)(`it could not be started: ${end.reason}`);
+    }
+}
+function nameStop(stop) {
+    switch (stop.kind) {
+        case 'refused':
+            return 'foreign-statement';
+        case 'session-lost':
+            return stop.session === 'lock' ? 'lock-lost' : 'connection-lost';
+        case 'transaction-ended':
+        case 'lock-released':
+        case 'lock-unread':
+        case 'row-missing':
+        case 'setting-changed':
+            return stop.kind;
+    }
+}
+/** Without an execution, what was planned was not executed, or nobody knows. */
+function composePlanned({ status, applying }) {
+    const unread = (0,unknown/* unknown */.L)('the ledger could not be read afterwards');
+    const fate = applying ? { outcome: unread, statements: unread } : { outcome: 'not-executed', statements: [] };
+    const appliedAt = (0,unknown/* unknown */.L)('it has no ledger row that is known');
+    return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
+}
+function composeMigrations({ judgement: { migrations } }, fit) {
+    return composeStatements(migrations, fit).map(({ migration, ...part }) => ({ ...composeMigration(migration, fit), ...part }));
+}
+function composeMigration({ migration, outcome, row }, fit) {
+    const { name, sha256 } = migration;
+    const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
+    return { name, sha256, outcome: (0,outside/* asIs */.$B)(outcome, fit), appliedAt: row?.appliedAt ?? (0,unknown/* unknown */.L)(reason) };
+}
+function composeFailure(failure, fit) {
+    if (failure === null)
+        return null;
+    return (0,outside/* ifKnown */.HP)(failure, fit, (known) => ({ ...known, keyword: (0,bounded/* boundedName */.l)(known.keyword), message: fit.text(known.message) }));
+}
+
+// EXTERNAL MODULE: ./src/manifest/compose-gate.ts + 3 modules
+var compose_gate = __webpack_require__(85757);
+// EXTERNAL MODULE: ./src/manifest/compose-identity.ts
+var compose_identity = __webpack_require__(38584);
+// EXTERNAL MODULE: ./src/manifest/compose-ledger.ts
+var compose_ledger = __webpack_require__(80463);
+// EXTERNAL MODULE: ./src/manifest/compose-problems.ts
+var compose_problems = __webpack_require__(11702);
+;// CONCATENATED MODULE: ./src/manifest/compose.ts
+/** Facts -> manifest. What the deploy did not get to is said to be unknown, with the reason. */
+
+
+
+
+
+
+
+
+
+/** `redact` takes secrets out of the texts that came from elsewhere. */
+function composeManifest(facts, recordedAt, redact) {
+    const { run, database } = facts.start;
+    const environment = (0,compose_identity/* environmentOf */.p)(facts);
+    const outcome = (0,reach/* outcomeOf */.s)(facts);
+    return {
+        schemaVersion: 1,
+        manifestId: facts.start.manifestId,
+        chain: { id: (0,model_chain/* chainId */.t)(run.repository, environment, database.fingerprint), position: facts.position },
+        tool: composeTool(facts),
+        system: composeSystem(facts, environment),
+        change: { type: outcome === 'no-op' ? 'no-op' : facts.gate?.outcome === 'emergency' ? 'emergency' : 'standard' },
+        source: composeSource(facts),
+        run: composeRun(facts, redact),
+        gate: (0,compose_gate/* composeGate */.G)(facts, environment, redact),
+        plan: facts.status === null ? (0,reach/* notReached */.e)(facts) : { ...facts.status.plan, migrations: [...facts.status.plan.migrations] },
+        status: (0,compose_ledger/* composeReconciliation */.CZ)(facts),
+        ledger: (0,compose_ledger/* composeLedger */._d)(facts, redact),
+        execution: composeExecution(facts, redact),
+        outcome,
+        problems: (0,compose_problems/* composeProblems */.J)(facts.problems, redact),
+        signing: facts.start.signing,
+        times: { startedAt: (0,time/* rfc3339 */.a)(facts.start.startedAt), recordedAt: (0,time/* rfc3339 */.a)(recordedAt), database: facts.server?.serverTime ?? (0,reach/* notReached */.e)(facts) },
+    };
+}
+function composeTool(facts) {
+    return {
+        name: 'drizzle-attest',
+        ...facts.start.tool,
+        drizzleKit: facts.project?.kit.version ?? (0,reach/* notReached */.e)(facts),
+        drizzleOrm: facts.project?.kit.ormVersion ?? (0,reach/* notReached */.e)(facts),
+        lockfile: facts.project?.lockfile ?? (0,reach/* notReached */.e)(facts),
+    };
+}
+function composeSystem(facts, environment) {
+    const { start, project, server } = facts;
+    return {
+        repository: start.run.repository,
+        environment,
+        database: {
+            dialect: 'postgresql',
+            fingerprint: start.database.fingerprint,
+            ledgerTable: project?.config.ledgerTable ?? (0,reach/* notReached */.e)(facts),
+            server: server === null ? (0,reach/* notReached */.e)(facts) : { version: server.serverVersion, role: server.role, tls: server.tls },
+        },
+    };
+}
+function composeSource(facts) {
+    const { source, project, start } = facts;
+    return {
+        commit: source?.commit ?? (0,reach/* notReached */.e)(facts),
+        tree: source?.tree ?? (0,reach/* notReached */.e)(facts),
+        migrationsPath: project === null ? (0,reach/* notReached */.e)(facts) : (0,bounded/* boundedName */.l)(project.folder.path),
+        migrationsTree: source?.migrationsTree ?? (0,reach/* notReached */.e)(facts),
+        clean: source?.clean ?? (0,reach/* notReached */.e)(facts),
+        ref: start.run.ref,
+        workflowRef: start.run.workflowRef,
+        workflowSha: start.run.workflowSha,
+    };
+}
+function composeRun(facts, redact) {
+    const { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment } = facts.start.run;
+    return { runner, id, attempt, number, url, event, actor, triggeringActor, runnerEnvironment, identity: (0,compose_identity/* composeIdentity */.J)(facts, redact) };
+}
+
+// EXTERNAL MODULE: ./src/commands/chain-head.ts + 1 modules
+var chain_head = __webpack_require__(67648);
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var commands_problems = __webpack_require__(39596);
+// EXTERNAL MODULE: ./src/commands/gates.ts + 15 modules
+var gates = __webpack_require__(49294);
+// EXTERNAL MODULE: ./src/commands/publication.ts
+var publication = __webpack_require__(23052);
+// EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
+var commands_signer = __webpack_require__(59572);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/kit/driver.ts
+/** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
+
+
+
+const relayed = new Set(['pg', 'postgres']);
+/** Throws `kit/driver-unsupported`. A driver that is not known is tried: then nothing gets through, and nothing runs. */
+function refuseDriver(connection, { kit: { driver }, lockfile }) {
+    if (connection === 'separate' || (0,unknown/* isUnknown */.t)(driver) || (driver !== null && relayed.has(driver)))
+        return;
+    const install = `Install pg beside drizzle-kit and commit the lockfile: ${installing(lockfile)}.`;
+    throw new problem/* Problem */.AF('kit/driver-unsupported', {
+        message: driver === null
+            ? 'drizzle-kit finds no PostgreSQL driver: neither pg nor postgres is installed where it looks for packages.'
+            : `drizzle-kit would connect with ${driver}, which cannot work in the session that holds the lock. Only pg and postgres can.`,
+        remedy: driver === null
+            ? install
+            : `${install} drizzle-kit takes pg before ${driver}; your application is not affected. Or set kit-connection: separate, which the manifest names as the weaker promise.`,
+        place: 'drizzle-kit',
+    });
+}
+const commands = {
+    'pnpm-lock.yaml': 'pnpm add --save-dev pg',
+    'yarn.lock': 'yarn add --dev pg',
+    'bun.lock': 'bun add --dev pg',
+    'bun.lockb': 'bun add --dev pg',
+};
+function installing(lockfile) {
+    return ((0,unknown/* isUnknown */.t)(lockfile) ? undefined : commands[external_node_path_.posix.basename(lockfile.path)]) ?? 'npm install --save-dev pg';
+}
+
+// EXTERNAL MODULE: ./src/status/status.ts + 3 modules
+var status_status = __webpack_require__(67112);
+// EXTERNAL MODULE: ./src/evidence/chain-position.ts + 1 modules
+var chain_position = __webpack_require__(43817);
+// EXTERNAL MODULE: ./src/commands/unsafe-statements.ts
+var unsafe_statements = __webpack_require__(30533);
+;// CONCATENATED MODULE: ./src/commands/migrate/approved-plan.ts
+/** The plan that was approved, against the one that is pending. */
+
+/** Also of a plan of which nothing is pending: a deploy of it that is run again passes, if the list was given and all of it is applied. */
+function otherPlan(approved, status) {
+    const { plan } = status;
+    if (approved === null || approved.sha256 === plan.sha256 || isApplied(approved, status))
+        return [];
+    const listed = approved.migrations === null ? `the plan with the digest ${approved.sha256}` : listOf(approved.migrations);
+    return [
+        new problem/* Problem */.AF('gate/plan-changed', {
+            message: `The plan is not the one that was approved. Approved: ${listed}. Pending now: ${listOf(plan.migrations)}.`,
+            remedy: `Find out what changed in between: another deploy, another commit, or the ledger. ${plan.migrations.length === 0 ? 'Nothing is left to deploy.' : 'Then have the plan of now approved.'}`,
+            place: 'approved-plan',
+        }),
+    ];
+}
+function isApplied({ migrations }, { statuses, plan }) {
+    if (migrations === null || plan.migrations.length > 0)
+        return false;
+    const applied = new Map(statuses.flatMap((status) => (status.kind === 'applied' ? [[status.migration.name, status.migration.sha256]] : [])));
+    return migrations.every(({ name, sha256 }) => applied.get(name) === sha256);
+}
+const mostListed = 20;
+function listOf(migrations) {
+    const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
+    const more = migrations.length - mostListed;
+    return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/commands/migrate/facts.ts
+var migrate_facts = __webpack_require__(76059);
+// EXTERNAL MODULE: ./src/commands/pending-files.ts
+var pending_files = __webpack_require__(9643);
+;// CONCATENATED MODULE: ./src/commands/migrate/emergency.ts
+
+
+/** A run waits at most thirty days for an approval; no issue of it is older. */
+const longestRunMs = 35 * 24 * 3_600_000;
+/** Gives what went wrong, which stops nothing: the emergency does not wait for an issue. */
+async function openReview({ facts, host }, { github, readings }, gate) {
+    const [{ openReviewIssue }, { notOpened }] = await Promise.all([__webpack_require__.e(/* import() */ 7629).then(__webpack_require__.bind(__webpack_require__, 27629)), __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 90316))]);
+    const { repository } = readings.identity;
+    if (typeof github === 'string')
+        return [notOpened(github, '')];
+    if ((0,unknown/* isUnknown */.t)(repository))
+        return [notOpened(`the repository is not known, since ${repository.unknown}`, '')];
+    const said = (value) => (typeof value === 'string' ? value : 'unknown');
+    const { run, manifestId, environment, startedAt } = facts.start;
+    const words = {
+        environment,
+        runId: said(run.id),
+        runUrl: said(run.url),
+        commit: said(facts.source?.commit),
+        manifestId,
+        reason: host.redact(gate.settings.emergency?.reason ?? ''),
+        ticket: host.redact(gate.settings.emergency?.ticket ?? ''),
+        migrations: facts.status?.plan.migrations.map(({ name }) => host.redact(name)) ?? [],
+        startedBy: gate.separationOfDuties.triggerers.map(({ name }) => host.redact(name)),
+        at: startedAt,
+    };
+    const { issue, problems } = await openReviewIssue(github, repository.fullName, words, (0,time/* rfc3339 */.a)(host.clock() - longestRunMs));
+    if (issue !== null)
+        host.log.info(`The review of this emergency is asked for in issue #${String(issue.number)}: ${issue.url}`);
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/commands/migrate/gate.ts
+/** The gates on the way of a deploy: first whether this run may deploy at all, then whether it may run these migrations. */
+
+
+
+
+
+
+
+/** Before anything is waited for: whoever may not deploy does not hold the lock either. */
+async function passesRun({ facts, host, inputs }, asked) {
+    facts.identity = asked.readings.identity;
+    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), []);
+    const certified = inputs.form.kind === 'isolated' || inputs.form.seal.signing.kind === 'keyless';
+    const problems = [...asked.problems, ...facts.gate.findings, ...(certified ? otherCommit(commitOf(facts), host.job?.sha) : [])];
+    (0,migrate_facts/* note */.N4)(facts, problems);
+    return !stops(facts.problems);
+}
+/** Under the lock, when the ledger has said what is pending. */
+async function passesChange(order, asked, status) {
+    const { facts, host, inputs } = order;
+    const earlier = facts.gate?.findings ?? [];
+    facts.gate = await (0,gates/* judge */.S4)(asked, commitOf(facts), await (0,pending_files/* readPending */.c)(host.workspace, status.pending));
+    const changed = otherPlan(inputs.approvedPlan, status);
+    (0,migrate_facts/* replace */.HC)(facts, earlier, [...facts.gate.findings, ...changed]);
+    if (stops([...facts.gate.findings, ...changed]))
+        return false;
+    if (facts.gate.outcome === 'emergency')
+        (0,migrate_facts/* note */.N4)(facts, await openReview(order, asked, facts.gate));
+    return true;
+}
+function commitOf({ source }) {
+    return source?.commit ?? (0,unknown/* unknown */.L)('the repository could not be read');
+}
+function stops(problems) {
+    return problems.some(({ severity }) => severity === 'error');
+}
+/** A certificate names the commit of the run; a manifest of another commit would contradict it. Who hands over does not know how it will be signed. */
+function otherCommit(commit, run) {
+    if (run === undefined || (0,unknown/* isUnknown */.t)(run) || (0,unknown/* isUnknown */.t)(commit) || run === commit)
+        return [];
+    return [
+        new problem/* Problem */.AF('seal/other-commit', {
+            message: `The commit that is checked out is ${commit.slice(0, 12)}, and a keyless signature would be of the run's, ${run.slice(0, 12)}.`,
+            remedy: 'Check out the commit of the run: actions/checkout without a ref. To deploy another commit, start a run of it, or sign with a key.',
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/ledger/postgresql.ts + 5 modules
+var postgresql = __webpack_require__(87689);
+// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
+var git = __webpack_require__(74689);
+// EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
+var repository = __webpack_require__(7538);
+// EXTERNAL MODULE: ./src/commands/project-place.ts
+var project_place = __webpack_require__(82353);
+;// CONCATENATED MODULE: ./src/commands/migrate/open.ts
+/** Reads the repository, opens the database and asks GitHub, all at the same time. */
+
+
+
+
+
+
+
+
+
+/** The repository, the database and GitHub have nothing to do with each other until all are read. */
+async function openAll(order) {
+    const { facts, host, inputs, hold } = order;
+    const [project, database, asked] = await Promise.allSettled([
+        readRepository(order),
+        (0,postgresql/* openPostgresql */.v)(inputs.database, { applicationName: (0,migrate_facts/* applicationName */.SX)(facts), connectTimeoutMs: 30_000 }),
+        (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host),
+    ]);
+    if (database.status === 'fulfilled') {
+        hold(database.value);
+        facts.server = database.value.facts;
+    }
+    if (asked.status === 'rejected')
+        throw asked.reason;
+    return { project, database, asked: asked.value };
+}
+/** What is deployed, and from which commit: a refusal is a refusal of that commit. */
+async function readRepository({ facts, host, inputs }) {
+    const project = await (0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$).catch(async (thrown) => {
+        facts.source = withoutFolder(await (0,git/* readSource */.o)(host.workspace, '', process/* readOutput */.ov));
+        throw thrown;
+    });
+    facts.project = project;
+    facts.source = await (0,git/* readSource */.o)(host.workspace, project.folder.path, process/* readOutput */.ov);
+    (0,migrate_facts/* note */.N4)(facts, uncommitted(facts.source, project.folder.path, inputs.form.kind));
+    return project;
+}
+/** A project that cannot be read lies at a commit all the same; only its folder is not known. */
+function withoutFolder({ commit, tree }) {
+    const reason = (0,unknown/* unknown */.L)('the project could not be read, so that its migrations folder is not known');
+    return { commit, tree, migrationsTree: reason, clean: reason };
+}
+/** Files that are not at the commit were not reviewed with it; and no other job could read them again, to seal what they did. */
+function uncommitted({ clean }, place, form) {
+    if (clean !== false)
+        return [];
+    return [
+        new problem/* Problem */.AF('source/uncommitted', {
+            message: 'The migrations folder differs from the commit that is checked out.',
+            remedy: 'Deploy what is committed: find out which step of the job changed or added files there.',
+            place,
+            severity: form === 'isolated' ? 'error' : 'warning',
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/commands/migrate/deploy.ts
+/** The deploy itself, from the first read to the last. What it learns it notes at once, so that a refusal is recorded with all that was known. */
+
+
+
+
+
+
+
+
+
+/** Throws the Problem that stops it; what was learned until then is in the facts. */
+async function deploy(order) {
+    const { facts, host, inputs } = order;
+    const { project, database, asked } = await openAll(order);
+    const passed = await passesRun(order, asked);
+    if (project.status === 'rejected')
+        throw project.reason;
+    if (database.status === 'rejected')
+        throw database.reason;
+    refuseDefects(facts, project.value);
+    refuseDriver(inputs.kitConnection, project.value);
+    if (!passed)
+        return;
+    await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
+    facts.lockAcquiredAt = host.clock();
+    await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
+    const before = await readLedger(order, project.value, database.value);
+    facts.status = (0,status_status/* evaluateStatus */.q)(project.value.kit, project.value.folder, before, inputs.outOfOrder);
+    (0,migrate_facts/* note */.N4)(facts, facts.status.stops);
+    if (facts.status.stops.length > 0)
+        return;
+    if (facts.status.pending.length === 0) {
+        (0,migrate_facts/* note */.N4)(facts, otherPlan(inputs.approvedPlan, facts.status));
+        return;
+    }
+    if (!(await passesChange(order, asked, facts.status)))
+        return;
+    const unsafe = await (0,unsafe_statements/* findUnsafe */.q)(facts.status.pending, {
+        workspace: host.workspace,
+        commit: commitOf(facts),
+        now: host.clock(),
+        strict: inputs.gates.gateSettings.strict,
+        connection: inputs.kitConnection,
+    });
+    (0,migrate_facts/* note */.N4)(facts, unsafe.map(({ problem }) => problem));
+    if (unsafe.some(({ problem }) => problem.severity === 'error'))
+        return;
+    // Most deploys have nothing to apply, and need not load it.
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(3673)]).then(__webpack_require__.bind(__webpack_require__, 53673));
+    await apply(order, project.value, database.value, before);
+    noteApplied(facts, unsafe);
+}
+/** What was only a warning of a migration that is applied now has another remedy. */
+function noteApplied(facts, unsafe) {
+    const applied = new Set(facts.execution?.judgement.migrations.flatMap(({ migration, outcome }) => (outcome === 'applied' ? [migration] : [])));
+    const told = unsafe.filter(({ migration }) => applied.has(migration));
+    (0,migrate_facts/* replace */.HC)(facts, told.map(({ problem }) => problem), told.map(unsafe_statements/* afterwards */.Q));
+}
+/** All defects are told at once; the first that stops is thrown last. */
+function refuseDefects(facts, { folder }) {
+    const stop = folder.defects.find(({ severity }) => severity === 'error');
+    (0,migrate_facts/* note */.N4)(facts, folder.defects.filter((defect) => defect !== stop));
+    if (stop !== undefined)
+        throw stop;
+}
+async function readLedger({ facts, chain }, project, database) {
+    facts.position = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals places it in the chain' : 'the deploy stopped before the head of the chain was read');
+    facts.unrecorded = (0,unknown/* unknown */.L)(chain === null ? 'the job that seals holds the ledger against the chain' : 'the deploy stopped before it read the ledger');
+    const [before, end] = await Promise.all([database.readLedger(project.config.ledgerTable), chain === null ? null : (0,chain_position/* readChain */.UM)(chain)]);
+    facts.before = before;
+    if (chain === null || end === null)
+        return before;
+    const { problems, ...placing } = (0,chain_position/* placeInChain */.EN)(chain, end, before);
+    Object.assign(facts, placing);
+    (0,migrate_facts/* note */.N4)(facts, problems);
+    (0,chain_position/* refuseSecondStart */.VH)(end.head, chain.chainStart);
+    return before;
+}
+/** Right before the manifest is written: the place in the chain was read under the lock, and counts only while it is held. */
+async function confirmPlace({ facts, host, chain }, database) {
+    if (chain === null || facts.project === null || facts.lockAcquiredAt === null || (0,unknown/* isUnknown */.t)(facts.position))
+        return;
+    facts.position = await (0,chain_position/* placeAgain */.m2)(chain, facts.position, await database.keepLock(facts.project.config.ledgerTable, host.signal));
+}
+
+// EXTERNAL MODULE: ./src/manifest/handover.ts
+var handover = __webpack_require__(96214);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/evidence/artifact-name.ts
+var artifact_name = __webpack_require__(53115);
+// EXTERNAL MODULE: ./src/evidence/files.ts
+var files = __webpack_require__(17850);
+// EXTERNAL MODULE: ./src/publish/summary.ts + 1 modules
+var summary = __webpack_require__(40817);
+// EXTERNAL MODULE: ./src/commands/outputs.ts
+var outputs = __webpack_require__(29668);
+;// CONCATENATED MODULE: ./src/commands/migrate/hand-over.ts
+/** The isolated form: what the deploy learned, for the job that seals. */
+
+
+
+
+
+
+
+
+
+
+
+/** The full output of drizzle-kit may hold rows; what is kept for good must not. */
+function logOf({ kitOutput }, host) {
+    return kitOutput === 'full' ? null : (0,files/* renderLog */.No)(host.shownLines().map(host.redact));
+}
+const handoverName = 'migration-handover.json';
+/** Gives what went wrong with it; what cannot be written is thrown. */
+async function handOver(facts, inputs, host, release) {
+    const manifest = composeManifest(facts, host.clock(), host.redact);
+    const text = (0,handover/* renderHandover */.Gr)({ manifest, rows: facts.before?.rows ?? null });
+    const folder = (0,external_node_path_.join)(host.evidenceFolder, 'handover');
+    const path = (0,external_node_path_.join)(folder, handoverName);
+    await (0,disk/* writeBytes */.NH)(path, Buffer.from(text));
+    const log = logOf(inputs, host);
+    const logPath = (0,external_node_path_.join)(folder, files/* logName */.Is);
+    if (log !== null)
+        await (0,disk/* writeBytes */.NH)(logPath, Buffer.from(log));
+    await release();
+    const problems = [];
+    if (host.kind === 'github-actions' && inputs.artifact === 'upload') {
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const name = (0,artifact_name/* artifactName */.C)('migration-handover', manifest, inputs.target);
+        const uploaded = await uploadFiles(name, log === null ? [path] : [path, logPath], folder, inputs.retentionDays).catch((thrown) => void problems.push((0,problem/* asProblem */.gr)(thrown)));
+        host.setOutput('artifact-name', uploaded?.name ?? '');
+    }
+    for (const problem of [...facts.problems, ...problems])
+        (0,commands_problems/* logProblem */.O)(problem, host.log);
+    (0,outputs/* setDeployOutputs */.O)(manifest, host);
+    host.setOutput('codes', JSON.stringify([...manifest.problems, ...problems].map(({ code }) => code)));
+    host.setOutput('handover-path', path);
+    host.setOutput('handover-sha256', (0,digest/* digest */.br)(text));
+    await host.showSummary((0,summary/* renderHandedOver */.j)(manifest, problems));
+    host.showResult({ outcome: manifest.outcome, handoverPath: path, handoverSha256: (0,digest/* digest */.br)(text), manifest });
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/commands/migrate/migrate.ts
+/** migrate: deploy the pending migrations, and leave a manifest of whatever came of it: sealed, or handed over to the job that seals. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ends with a manifest even where the deploy was refused or failed; only what cannot be recorded at all throws. */
+async function migrate(inputs, host) {
+    (0,gates/* refuseUnaskable */.JH)(inputs.gates, host);
+    return inputs.form.kind === 'isolated' ? await migrateIsolated(inputs, host) : await migrateInJob(inputs, inputs.form.seal, host);
+}
+async function migrateInJob(inputs, seal, host) {
+    const [signer, dist] = await Promise.all([(0,commands_signer/* openSigner */.Hs)(seal.signing, host), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
+    const facts = (0,migrate_facts/* startFacts */.Y0)(inputs, host, dist, signer.mode);
+    const chain = (0,model_chain/* chainId */.t)(host.run.repository, inputs.environment, inputs.database.fingerprint);
+    const evidence = await (0,chain_head/* openEvidence */.i)({ ...inputs, seal, chainId: chain, token: inputs.gates.token, again: null }, host);
+    const keeping = { host, signer, evidence, ...seal, carrying: inputs, token: inputs.gates.token, log: () => logOf(inputs, host) };
+    const order = { inputs, host, facts, chain: { evidence, chainStart: seal.chainStart }, whileApplying: () => (0,publication/* prepareKeeping */.Py)(keeping) };
+    return await run(order, async (release) => {
+        const manifest = composeManifest(facts, host.clock(), host.redact);
+        return await (0,publication/* keepManifest */.P1)(manifest, { ...keeping, problems: facts.problems, release });
+    });
+}
+async function migrateIsolated(inputs, host) {
+    const facts = (0,migrate_facts/* startFacts */.Y0)(inputs, host, await (0,disk/* readDistDigest */.bt)(host.programFolder), 'none');
+    const order = { inputs, host, facts, chain: null, whileApplying: () => undefined };
+    return await run(order, async (release) => await handOver(facts, inputs, host, release));
+}
+/** `keep` gives what went wrong once the manifest was composed. */
+async function run(order, keep) {
+    const { facts, host } = order;
+    const held = [];
+    const release = async () => {
+        for (const database of held.splice(0))
+            await database.close();
+    };
+    try {
+        await deploy({ ...order, hold: (database) => held.push(database) }).catch((thrown) => {
+            facts.problems = [...facts.problems, (0,problem/* asProblem */.gr)(thrown)];
+            host.log.debug(stackOf(thrown));
+        });
+        for (const database of held)
+            await confirmPlace(order, database);
+        const afterwards = await keep(release);
+        return (0,commands_problems/* exitCodeOf */.F)([...facts.problems, ...afterwards]);
+    }
+    finally {
+        await release();
+    }
+}
+function stackOf(thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 30533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ afterwards),
+/* harmony export */   q: () => (/* binding */ findUnsafe)
+/* harmony export */ });
+/* harmony import */ var _checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6780);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17439);
+/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40385);
+/** Statements of the pending migrations that would end the transaction, release the lock or change the session of a deploy, unless the check configuration file allows them. */
+
+
+
+
+/** What the check configuration file at the commit allows is a warning, or nothing. */
+async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
+    if (!pending.some(_checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mayConcernDeploy */ .H))
+        return [];
+    // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
+    const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
+    ]);
+    const today = new Date(now).toISOString().slice(0, 10);
+    const findings = await judgeDeployed(pending, () => readDeployedConfiguration(workspace, commit, _host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .readOutput */ .ov), today);
+    return findings.flatMap((finding) => {
+        const migration = pending.find(({ path }) => path === finding.place?.path);
+        // The check has shown the notices.
+        return migration === undefined || finding.severity === 'notice' ? [] : [describe(finding, finding.severity, migration, { ...deploy, configurationFile })];
+    });
+}
+/** The same of a migration that was applied: nobody is to change its file. */
+function afterwards({ problem: { code, message, severity, place }, remedy }) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
+        ...{ message, severity, ...(place === null ? {} : { place }) },
+        remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}`,
+    });
+}
+function describe({ rule, message, remedy, place }, judged, migration, allowing) {
+    const severity = allowing.strict ? 'error' : judged;
+    const problem = new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('apply/unsafe-statement', {
+        message: `${message}${keepsLock(rule, allowing) ? ' Here it is separate: the lock of the deploy is in another session, and stays.' : ''} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
+        remedy: severity === 'warning'
+            ? `If the file is not merged: ${remedy} A merged file may stay as it is.`
+            : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
+        severity,
+        place: `${migration.path}:${String(place?.line ?? 1)}`,
+    });
+    return { problem, migration, remedy };
+}
+/** Whether drizzle-kit works in another session than the one that holds the lock. */
+function keepsLock(rule, { connection }) {
+    return rule === 'integrity/deploy-lock-released' && connection === 'separate';
+}
+/** Lowering a rule does not give back a lock. */
+function wayOut(rule, judged, { name, sha256 }, allowing) {
+    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;
+    if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing))
+        return correct;
+    const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
+    return `${correct} Or, if this consequence is acceptable, leave the file as it is: ${allowed} in ${allowing.configurationFile}, and deploy the commit that has this.`;
+}
+
+
+/***/ }),
+
+/***/ 40385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ correctionWay)
+/* harmony export */ });
+/** How a merged migration is corrected that no database has applied: one wording for every text that names this way. */
+/** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
+function correctionWay(name, sha256) {
+    return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
 }
 
 

@@ -189,6 +189,7 @@ function rowsDigest(rows) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ evaluateFiles),
   q: () => (/* binding */ evaluateStatus)
 });
 
@@ -373,16 +374,21 @@ function doubt(row, pairs) {
 
 
 
-/** A full outer join of files and rows, under the rule of the generation that will run. */
+/** What would run, and what forbids it. */
 function evaluateStatus(kit, folder, ledger, outOfOrder) {
+    const files = evaluateFiles(kit.generation, folder, ledger, outOfOrder);
+    return { ...files, outOfOrder, stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(files.statuses, kit.generation)] };
+}
+/** A full outer join of files and rows, under the rule of the generation that will run. */
+function evaluateFiles(generation, folder, ledger, outOfOrder) {
     const rule = {
-        generation: kit.generation,
+        generation,
         outOfOrder,
         named: ledger.shape === 'v1',
         newestRow: newest(ledger.rows.flatMap(({ createdAt }) => (createdAt === null ? [] : [BigInt(createdAt)]))),
         newestFile: newest(folder.migrations.map(({ createdAt }) => BigInt(createdAt))),
     };
-    const pairing = pairUp(folder.migrations, ledger, kit.generation);
+    const pairing = pairUp(folder.migrations, ledger, generation);
     const twins = new Set(pairing.lonelyFiles.map(({ sha256 }) => sha256));
     const statuses = [
         ...pairing.pairs.map(statusOfPair),
@@ -390,12 +396,7 @@ function evaluateStatus(kit, folder, ledger, outOfOrder) {
         ...pairing.lonelyRows.filter(({ hash }) => !twins.has(hash)).map((row) => statusOfRow(row, pairing, rule)),
     ];
     const pending = pendingInOrder(folder.migrations, statuses);
-    return {
-        statuses,
-        pending,
-        plan: (0,plan/* planOf */.X)(pending),
-        stops: [...vainAllowance(kit, outOfOrder), ...newerLedger(kit, ledger), ...stopsOf(statuses, kit.generation)],
-    };
+    return { statuses, pending, plan: (0,plan/* planOf */.X)(pending) };
 }
 function newest(times) {
     return times.reduce((latest, time) => (latest === null || time > latest ? time : latest), null);
@@ -482,6 +483,21 @@ function duration(params) {
 
 /***/ }),
 
+/***/ 6780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mayConcernDeploy)
+/* harmony export */ });
+/** A text without one of these words cannot have such a finding, and is not parsed. What a word means in its text is for the parser to say. */
+const words = /\b(?:commit|rollback|abort|end|begin|start|savepoint|release|prepare|discard|deallocate|set|reset|listen|load|declare)\b|advisory|set_config|u&/iu;
+function mayConcernDeploy({ chunks }) {
+    return chunks.some((text) => words.test(text));
+}
+
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -495,6 +511,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/process.ts
+var process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
+var git = __webpack_require__(74689);
 // EXTERNAL MODULE: ./src/publish/check/sql-section.ts
 var sql_section = __webpack_require__(67738);
 // EXTERNAL MODULE: ./src/text/markdown.ts
@@ -546,14 +566,19 @@ function renderTable(pending) {
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
 var commands_problems = __webpack_require__(39596);
+// EXTERNAL MODULE: ./src/commands/unsafe-statements.ts
+var unsafe_statements = __webpack_require__(30533);
 ;// CONCATENATED MODULE: ./src/commands/pending/pending.ts
 /** pending: what a deploy would run now, and what would stop it; changes nothing. */
 
 
 
+
+
+
 async function pending(inputs, host) {
     const state = await readState(inputs, host);
-    const problems = problemsOf(state);
+    const problems = [...problemsOf(state), ...(await readUnsafe(state, host))];
     for (const problem of problems)
         (0,commands_problems/* logProblem */.O)(problem, host.log);
     const plan = state.status?.plan ?? null;
@@ -576,6 +601,13 @@ async function readState(inputs, host) {
         return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(867), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
     return await (await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 62845))).readFromManifest(inputs, source, host);
 }
+/** The deploy judges them by the same rules. */
+async function readUnsafe({ folder, status }, { workspace, clock }) {
+    if (status === null || status.pending.length === 0)
+        return [];
+    const { commit } = await (0,git/* readSource */.o)(workspace, folder.path, process/* readOutput */.ov);
+    return (await (0,unsafe_statements/* findUnsafe */.q)(status.pending, { workspace, commit, now: clock(), strict: false, connection: null })).map(({ problem }) => problem);
+}
 function problemsOf({ folder, status, unknown }) {
     if (status !== null)
         return [...folder.defects, ...status.stops];
@@ -585,6 +617,90 @@ function problemsOf({ folder, status, unknown }) {
         severity: 'warning',
     });
     return [...folder.defects, notKnown];
+}
+
+
+/***/ }),
+
+/***/ 30533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ afterwards),
+/* harmony export */   q: () => (/* binding */ findUnsafe)
+/* harmony export */ });
+/* harmony import */ var _checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6780);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17439);
+/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40385);
+/** Statements of the pending migrations that would end the transaction, release the lock or change the session of a deploy, unless the check configuration file allows them. */
+
+
+
+
+/** What the check configuration file at the commit allows is a warning, or nothing. */
+async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
+    if (!pending.some(_checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mayConcernDeploy */ .H))
+        return [];
+    // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
+    const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
+    ]);
+    const today = new Date(now).toISOString().slice(0, 10);
+    const findings = await judgeDeployed(pending, () => readDeployedConfiguration(workspace, commit, _host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .readOutput */ .ov), today);
+    return findings.flatMap((finding) => {
+        const migration = pending.find(({ path }) => path === finding.place?.path);
+        // The check has shown the notices.
+        return migration === undefined || finding.severity === 'notice' ? [] : [describe(finding, finding.severity, migration, { ...deploy, configurationFile })];
+    });
+}
+/** The same of a migration that was applied: nobody is to change its file. */
+function afterwards({ problem: { code, message, severity, place }, remedy }) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
+        ...{ message, severity, ...(place === null ? {} : { place }) },
+        remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}`,
+    });
+}
+function describe({ rule, message, remedy, place }, judged, migration, allowing) {
+    const severity = allowing.strict ? 'error' : judged;
+    const problem = new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('apply/unsafe-statement', {
+        message: `${message}${keepsLock(rule, allowing) ? ' Here it is separate: the lock of the deploy is in another session, and stays.' : ''} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
+        remedy: severity === 'warning'
+            ? `If the file is not merged: ${remedy} A merged file may stay as it is.`
+            : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
+        severity,
+        place: `${migration.path}:${String(place?.line ?? 1)}`,
+    });
+    return { problem, migration, remedy };
+}
+/** Whether drizzle-kit works in another session than the one that holds the lock. */
+function keepsLock(rule, { connection }) {
+    return rule === 'integrity/deploy-lock-released' && connection === 'separate';
+}
+/** Lowering a rule does not give back a lock. */
+function wayOut(rule, judged, { name, sha256 }, allowing) {
+    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;
+    if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing))
+        return correct;
+    const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
+    return `${correct} Or, if this consequence is acceptable, leave the file as it is: ${allowed} in ${allowing.configurationFile}, and deploy the commit that has this.`;
+}
+
+
+/***/ }),
+
+/***/ 40385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ correctionWay)
+/* harmony export */ });
+/** How a merged migration is corrected that no database has applied: one wording for every text that names this way. */
+/** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
+function correctionWay(name, sha256) {
+    return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
 }
 
 
@@ -608,6 +724,91 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 74689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource)
+});
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./src/project/git-output.ts
+/** What git prints, understood. */
+
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+/** Ignored files that drizzle-kit would read all the same. */
+const ignoredMigration = /(?:\.sql|_journal\.json|(?:^|\/)meta\/|(?:^|\/)\d{14}[^/]*\/)$/u;
+/** The id that `git rev-parse` gave; null where it gave none. */
+function parseObjectId(code, stdout) {
+    const id = stdout.trim();
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** Whether `git status --porcelain -z` tells of no difference from the commit. */
+function parseClean(code, stdout) {
+    if (code !== 0)
+        return (0,unknown/* unknown */.L)('git could not compare the migrations folder with the commit.');
+    const entries = stdout.split('\0').filter((entry) => entry !== '');
+    return entries.every((entry) => entry.startsWith('!! ') && !ignoredMigration.test(entry.slice(3)));
+}
+
+;// CONCATENATED MODULE: ./src/project/git.ts
+
+
+/** No program that the repository's own git configuration names is started. */
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
+const porcelain = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--'];
+/** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
+async function readSource(repositoryRoot, migrationsPath, readOutput) {
+    const git = (...args) => readOutput('git', [...options, ...args], repositoryRoot);
+    // The trailing slash of a path makes git look for a tree, never for a file or a link.
+    const revisions = ['HEAD^{commit}', 'HEAD^{tree}', `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`];
+    const [[commit, tree, migrationsTree], clean] = await Promise.all([
+        readObjectIds(git, revisions),
+        git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
+    ]);
+    if (!(0,unknown/* isUnknown */.t)(commit))
+        return { commit, tree, migrationsTree, clean };
+    const reason = await readReason(git);
+    return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
+}
+/** All are there but for a rare repository, so they are asked for together, and one by one only to learn which is not. */
+async function readObjectIds(git, revisions) {
+    const { code, stdout } = await git('rev-parse', ...revisions);
+    const [commit, tree, folder] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => parseObjectId(code, line));
+    if (commit && tree && folder)
+        return [commit, tree, folder];
+    return Promise.all([
+        readObjectId(git, revisions[0], 'git knows no commit here.'),
+        readObjectId(git, revisions[1], 'git does not have the tree of the commit.'),
+        readObjectId(git, revisions[2], 'The commit does not hold the migrations folder.'),
+    ]);
+}
+async function readObjectId(git, revision, absence) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
+    return parseObjectId(code, stdout) ?? (0,unknown/* unknown */.L)(absence);
+}
+/** Why git names no commit. What it says on its error stream is for people, so it is asked twice instead. */
+async function readReason(git) {
+    const inside = ['rev-parse', '--is-inside-work-tree'];
+    const [trusting, asIs] = await Promise.all([git('-c', 'safe.directory=*', ...inside), git(...inside)]);
+    if (asIs.code === null)
+        return (0,unknown/* unknown */.L)('git could not be started.');
+    if (asIs.code === 0)
+        return (0,unknown/* unknown */.L)('The git repository has no commit that can be read.');
+    if (trusting.code === 0)
+        return (0,unknown/* unknown */.L)('git refuses the repository because another user owns it (its setting safe.directory).');
+    return (0,unknown/* unknown */.L)('The project lies in no git repository that can be read.');
 }
 
 

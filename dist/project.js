@@ -89,21 +89,77 @@ function childEnvironment(place, folder) {
 
 /***/ }),
 
-/***/ 33515:
+/***/ 88705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   Qf: () => (/* binding */ parseJsonConfig),
-/* harmony export */   u5: () => (/* binding */ parseProbe),
-/* harmony export */   zg: () => (/* binding */ selectConfig)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _model_drizzle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28647);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2392);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60287);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qf: () => (/* binding */ parseJsonConfig),
+  u5: () => (/* binding */ parseProbe),
+  zg: () => (/* binding */ selectConfig),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/model/drizzle.ts
+var drizzle = __webpack_require__(28647);
+// EXTERNAL MODULE: ./src/project/content.ts
+var content = __webpack_require__(2392);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+;// CONCATENATED MODULE: ./src/project/config-thrown.ts
+/** Why a config could not be loaded, by what it threw: its syntax, an import that is not there, or its own code. */
+
+
+
+/** What to do where a config cannot be loaded. */
+const givenInstead = 'Give the inputs `dialect` and `out` (and `migrations-schema` and `migrations-table`, where they are not the default): the config is not loaded then.';
+/** `place` is the path of the config from the root of the repository. */
+function describeThrown(thrown, place) {
+    const said = sentence((0,plain/* firstLine */.TM)(thrown.message));
+    switch (thrown.cause) {
+        case 'syntax':
+            return new problem/* Problem */.AF('config/unreadable', { message: describeSyntax(thrown, place), remedy: 'Correct the syntax there.', place });
+        case 'module':
+            return new problem/* Problem */.AF('config/unreadable', {
+                message: `The config imports what is not there: ${said}`,
+                remedy: `Install the dependencies of the project in a step before this one, or correct the import. ${givenInstead}`,
+                place,
+            });
+        case 'other':
+            return new problem/* Problem */.AF('config/unreadable', {
+                message: `The config throws as it is loaded without the environment of a deploy: ${said}`,
+                remedy: givenInstead,
+                place,
+            });
+    }
+}
+/** esbuild: `FILE:2:39: ERROR: Expected …` · babel: `ParseError: Unexpected token \n FILE:2:39` · Node: the message, and `FILE:2` in the stack. */
+function describeSyntax({ message, place: stack }, place) {
+    const lines = [...message.split('\n'), stack].map((line) => line.trim());
+    const at = lines
+        .map((line) => /(?<file>[^/\\:]+):(?<line>\d+(?::\d+)?)(?:: ERROR: (?<said>.*))?$/u.exec(line)?.groups)
+        .find((groups) => groups !== undefined);
+    const file = at?.['file'] ?? (0,external_node_path_.basename)(place);
+    const said = at?.['said'] ?? (lines[0] ?? '').replace(/^ParseError: /u, '');
+    return `The config cannot be parsed, at ${(0,plain/* excerpt */.Kb)(file === (0,external_node_path_.basename)(place) ? place : file)}${at === undefined ? '' : `:${at['line'] ?? ''}`}: ${sentence((0,plain/* firstLine */.TM)(said))}`;
+}
+function sentence(text) {
+    return `${text.replace(/[.\s]*$/u, '')}.`;
+}
+
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+;// CONCATENATED MODULE: ./src/project/config.ts
 /** What the drizzle config says, from a probe of it and from what was given as inputs. */
+
+
 
 
 
@@ -111,24 +167,22 @@ function childEnvironment(place, folder) {
 
 /** drizzle-kit's own default. */
 const defaultOut = 'drizzle';
-/** What to do where a config cannot be loaded. */
-const givenInstead = 'Give the inputs `dialect` and `out` (and `migrations-schema` and `migrations-table`, where they are not the default): the config is not loaded then.';
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1024).optional();
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    dialect: text,
-    driver: text,
-    out: text,
-    migrations: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ schema: text, table: text }).optional(),
+const config_text = schemas/* string */.YjP().max(1024).optional();
+const configSchema = schemas/* object */.Ikc({
+    dialect: config_text,
+    driver: config_text,
+    out: config_text,
+    migrations: schemas/* object */.Ikc({ schema: config_text, table: config_text }).optional(),
 });
 /** What the probe writes; the keys that it copies carry no credentials. */
-const probeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('object'), config: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('other'), type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('thrown'), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+const probeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('object'), config: schemas/* unknown */.L5J() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('other'), type: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('thrown'), cause: schemas/* enum */.k5n(['syntax', 'module', 'other']), message: schemas/* string */.YjP(), place: schemas/* string */.YjP() }),
 ]);
 /** Reads what the probe wrote about the config at `place`; null where it wrote nothing that makes sense. */
 function parseProbe(json, place) {
-    const probe = probeSchema.safeParse((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(json));
+    const probe = probeSchema.safeParse((0,content/* parseJson */.qF)(json));
     if (!probe.success)
         return null;
     switch (probe.data.kind) {
@@ -137,14 +191,14 @@ function parseProbe(json, place) {
         case 'other':
             throw unreadable(`The config exports a ${probe.data.type}, but drizzle-kit expects an object.`, place);
         case 'thrown':
-            throw unreadable(`The config throws as it is loaded without the environment of a deploy: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(probe.data.message).replace(/[.\s]*$/u, '')}.`, place);
+            throw describeThrown(probe.data, place);
     }
 }
 /** Reads a config that is a JSON file; drizzle-kit is not needed for that, and 1.0 cannot do it. */
 function parseJsonConfig(json, place) {
-    const value = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(json.replace(/^\uFEFF/u, ''));
+    const value = (0,content/* parseJson */.qF)(json.replace(/^\uFEFF/u, ''));
     if (value === undefined)
-        throw unreadable('The config is not JSON.', place);
+        throw config_problem('config/unreadable', 'The config is not JSON.', 'Correct its syntax.', place);
     return parseRawConfig(value, place);
 }
 /** Joins config and inputs: an input that is given wins. `loaded` is null where no config was loaded; any dialect that is not `supported` is refused. */
@@ -153,7 +207,7 @@ function selectConfig(loaded, given, supported) {
     const place = loaded?.path ?? 'dialect';
     const written = given.dialect ?? raw?.dialect;
     if (written === undefined)
-        throw problem('config/incomplete', 'The config names no `dialect`.', 'Add `dialect` to it, or give it as an input.', place);
+        throw config_problem('config/incomplete', 'The config names no `dialect`.', 'Add `dialect` to it, or give it as an input.', place);
     const dialect = supported.find((one) => one === written);
     if (dialect === undefined)
         throw otherDialect(written, supported, given.dialect === null ? place : 'dialect');
@@ -164,23 +218,25 @@ function selectConfig(loaded, given, supported) {
 }
 /** A config that could not be loaded. */
 function unreadable(message, place) {
-    return problem('config/unreadable', message, givenInstead, place);
+    return config_problem('config/unreadable', message, givenInstead, place);
 }
 function otherDialect(dialect, supported, place) {
-    const listed = supported.map(_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ');
-    const message = `The dialect is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
+    const listed = supported.map(plain/* quote */.hD).join(', ');
+    const message = `The dialect is ${(0,plain/* quote */.hD)(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
     const doing = supported.length === 1 ? 'Deploy' : 'Check';
-    return problem('config/dialect-unsupported', message, `${doing} this project by other means until its dialect is supported.`, place);
+    const meant = (0,nearest/* nearest */.p)(dialect, supported);
+    const remedy = meant === null ? `${doing} this project by other means until its dialect is supported.` : `Write ${(0,plain/* quote */.hD)(meant)}, as drizzle-kit spells it.`;
+    return config_problem('config/dialect-unsupported', message, remedy, place);
 }
 function ownDriver(driver, dialect, place) {
     const reached = dialect === 'postgresql' ? 'a PostgreSQL server' : 'a database';
-    const message = `The config names the driver ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(driver)}; supported is ${reached} that is reached by its URL, without \`driver\`.`;
-    return problem('config/driver-unsupported', message, 'Where the database can also be reached by a URL, give the inputs `dialect` and `out`.', place);
+    const message = `The config names the driver ${(0,plain/* quote */.hD)(driver)}; supported is ${reached} that is reached by its URL, without \`driver\`.`;
+    return config_problem('config/driver-unsupported', message, 'Where the database can also be reached by a URL, give the inputs `dialect` and `out`.', place);
 }
 function selectLedgerTable(raw, given) {
     return {
-        schema: given.ledgerSchema ?? raw?.migrations?.schema ?? _model_drizzle_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLedgerTable */ .F.schema,
-        name: given.ledgerTable ?? raw?.migrations?.table ?? _model_drizzle_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLedgerTable */ .F.name,
+        schema: given.ledgerSchema ?? raw?.migrations?.schema ?? drizzle/* defaultLedgerTable */.F.schema,
+        name: given.ledgerTable ?? raw?.migrations?.table ?? drizzle/* defaultLedgerTable */.F.name,
     };
 }
 function parseRawConfig(value, place) {
@@ -188,10 +244,10 @@ function parseRawConfig(value, place) {
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    throw unreadable(`The config's \`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
+    throw unreadable(`The config's \`${(0,plain/* excerpt */.Kb)(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
 }
-function problem(code, message, remedy, place) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message, remedy, place });
+function config_problem(code, message, remedy, place) {
+    return new problem/* Problem */.AF(code, { message, remedy, place });
 }
 
 
@@ -217,8 +273,8 @@ var problem = __webpack_require__(12652);
 var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./src/project/child.ts
 var child = __webpack_require__(50427);
-// EXTERNAL MODULE: ./src/project/config.ts
-var config = __webpack_require__(33515);
+// EXTERNAL MODULE: ./src/project/config.ts + 1 modules
+var config = __webpack_require__(88705);
 // EXTERNAL MODULE: ./src/project/disk.ts
 var disk = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/model/drizzle.ts
@@ -558,7 +614,12 @@ function unwrap(loaded) {
   return config;
 }
 function describeThrown(thrown) {
-  return { kind: 'thrown', message: String(thrown?.message ?? thrown).slice(0, 2000) };
+  const message = String(thrown?.message ?? thrown).slice(0, 2000);
+  // Node names the place of a syntax error in the stack alone; the loaders of TypeScript have errors of their own for it.
+  const isSyntax = thrown?.name === 'SyntaxError' || /^(?:Transform failed|ParseError)/.test(message);
+  const cause = isSyntax ? 'syntax' : /^(?:ERR_)?MODULE_NOT_FOUND$/.test(thrown?.code) ? 'module' : 'other';
+  const place = isSyntax ? String(thrown?.stack ?? '').split('\\n', 1)[0].slice(0, 2000) : '';
+  return { kind: 'thrown', cause, message, place };
 }
 `;
 /**
@@ -594,8 +655,8 @@ var external_node_path_ = __webpack_require__(76760);
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/project/config.ts
-var config = __webpack_require__(33515);
+// EXTERNAL MODULE: ./src/project/config.ts + 1 modules
+var config = __webpack_require__(88705);
 // EXTERNAL MODULE: ./src/project/disk.ts
 var disk = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/text/plain.ts

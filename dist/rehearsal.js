@@ -439,9 +439,13 @@ function describe({ order }, failed, occasion) {
 function fileOf({ base, change }, { migration }) {
     return [...base.migrations, ...change.migrations].find(({ name }) => name === migration) ?? null;
 }
+/** 57014 stands for more than the time limit, and the server may say which in another language. */
 function messageOf({ sqlState, message }, statementTimeoutMs) {
-    if (sqlState === '57014' || (sqlState === null && message.includes('read timeout')))
-        return `it ran longer than ${statementTimeoutMs / 1000} s`;
+    const late = `it ran longer than ${statementTimeoutMs / 1000} s`;
+    if (message.includes(sqlState === '57014' ? 'statement timeout' : 'read timeout') && (sqlState === '57014' || sqlState === null))
+        return late;
+    if (sqlState === '57014')
+        return message.includes('user request') ? 'it was cancelled from outside' : `it was cancelled from outside, or ${late}`;
     return (0,plain/* excerpt */.Kb)(message.replace(/\.$/u, ''), longestMessage);
 }
 const longestMessage = 500;

@@ -1409,7 +1409,7 @@ function findUnchained(places) {
         return [];
     const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} manifests name`;
     return [
-        problemOf('chain/unchained', `${many} no place in a chain, and nothing shows whether others are missing: ${(0,plain/* excerptList */.Ik)(places)}.`, 'If a deploy lost the lock or does not know its outcome, deploy again: the next manifest names it. Otherwise give deploys an evidence directory that outlives the run (evidence-directory), and declare the first one with chain-start.', 'warning'),
+        problemOf('chain/unchained', `${many} no place in a chain, and nothing shows whether others are missing: ${(0,plain/* listNames */.Zv)(places)}.`, 'Deploy again, with the evidence of these manifests: the next manifest that has a place names them. If the chain of the target has not begun, begin it with chain-start: true, and give deploys an evidence directory that outlives the run (evidence-directory).', 'warning'),
     ];
 }
 
@@ -2694,19 +2694,13 @@ async function planAgain({ manifest, rows }, host) {
         return [];
     const folder = await readMigrations(source.migrationsPath, status.generation, host);
     refuse(compareFolders(manifest, folder));
-    const own = reconcileAgain(folder, { shape: ledger.before.shape, table: ledgerTable, rows }, plan.sha256);
+    const own = (0,status_status/* evaluateFiles */.T)(folder.generation, folder, { shape: ledger.before.shape, table: ledgerTable, rows }, status.outOfOrder);
     refuse(comparePlans(manifest, own));
     return await (0,pending_files/* readPending */.c)(host.workspace, own.pending);
 }
 async function readMigrations(path, generation, { workspace }) {
     const root = (await (0,project_disk/* readRealPath */.Mg)(workspace)) ?? workspace;
     return (0,folders/* parseFolder */.I)(await (0,project_disk/* readFolder */.j1)(root, (0,external_node_path_.join)(root, path)), path, generation);
-}
-/** The manifest does not say whether migrations were allowed to come out of order; where one was, the plan shows it. */
-function reconcileAgain(folder, ledger, planSha256) {
-    const kit = { version: '', generation: folder.generation };
-    const [strict, lax] = [(0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'refuse'), (0,status_status/* evaluateStatus */.q)(kit, folder, ledger, 'allow')];
-    return lax.plan.sha256 === planSha256 && strict.plan.sha256 !== planSha256 ? lax : strict;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/seal/read-again.ts

@@ -631,7 +631,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const stream_1 = __webpack_require__(24054);
+const stream_1 = __webpack_require__(1673);
 const error_1 = __webpack_require__(11121);
 const length_1 = __webpack_require__(84243);
 const parse_1 = __webpack_require__(81044);
@@ -1208,7 +1208,7 @@ exports.json = __importStar(__webpack_require__(13327));
 exports.pem = __importStar(__webpack_require__(1055));
 var rfc3161_1 = __webpack_require__(20994);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
-var stream_1 = __webpack_require__(24054);
+var stream_1 = __webpack_require__(1673);
 Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
 var x509_1 = __webpack_require__(49358);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
@@ -1715,7 +1715,7 @@ exports.TSTInfo = TSTInfo;
 
 /***/ }),
 
-/***/ 24054:
+/***/ 1673:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2097,7 +2097,7 @@ exports.X509Certificate = X509Certificate;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __webpack_require__(24054);
+const stream_1 = __webpack_require__(1673);
 const sct_1 = __webpack_require__(6144);
 // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 class X509Extension {
@@ -2329,7 +2329,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const crypto = __importStar(__webpack_require__(69368));
-const stream_1 = __webpack_require__(24054);
+const stream_1 = __webpack_require__(1673);
 class SignedCertificateTimestamp {
     version;
     logID;

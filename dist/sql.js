@@ -1,5 +1,1534 @@
-export const ids = [3967];
+export const ids = [634,3967];
 export const modules = {
+
+/***/ 35068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ applyToTexts),
+/* harmony export */   m: () => (/* binding */ applyRuleSettings)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42152);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63842);
+
+
+
+/** In their order, none left out: what is switched off stays as a finding that the check configuration file suppresses. Comes before `suppress`. */
+function applyRuleSettings(findings, { rules }) {
+    return findings.map((finding) => {
+        const setting = rules.get(finding.rule);
+        return setting === undefined ? finding : apply(finding, setting);
+    });
+}
+/** The rules as they judge here, so that what is told of a rule is what it did. */
+function applyToTexts(texts, { rules }) {
+    return texts.map((text) => {
+        const { severity = null, criteria = null } = rules.get(text.id) ?? {};
+        return { ...text, severity: severity === null || severity === 'off' ? text.severity : severity, criteria: criteria ?? text.criteria };
+    });
+}
+function apply(finding, { severity, criteria, place }) {
+    const served = { ...finding, criteria: criteria ?? finding.criteria };
+    if (severity === null)
+        return served;
+    if (severity === 'off')
+        return (0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding)
+            ? { ...served, suppressedBy: { reason: `Switched off in ${_configuration_js__WEBPACK_IMPORTED_MODULE_2__.configurationFile}.`, ticket: null, until: null, place } }
+            : served;
+    return keepsItsOwn(finding, severity) ? served : { ...served, severity };
+}
+/**
+ * What stands for everyone is never lowered. Notices stay what they are there, and of a push everywhere: they are what was declared or allowed in this
+ * very file, or a command for a developer's own database.
+ */
+function keepsItsOwn(finding, wanted) {
+    if (finding.severity === 'notice' && (finding.rule.startsWith('history/') || finding.rule.startsWith('push/')))
+        return true;
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuppressible */ .q)(finding) && !(0,_lowered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavier */ .D)(wanted, finding.severity);
+}
+
+
+/***/ }),
+
+/***/ 52093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ judgeSql)
+});
+
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
+var sql_rules_change = __webpack_require__(64598);
+// EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
+var sql_rules_created = __webpack_require__(87036);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/known-tables.ts
+class FactSchema {
+    #tables = new Map();
+    #fresh = new Set();
+    #isComplete = true;
+    #isChanging = false;
+    /** From the merged migrations; what is added afterwards is the change. */
+    static of(migrations) {
+        const schema = new FactSchema();
+        for (const { statements } of migrations)
+            for (const { facts } of statements)
+                schema.addAll(facts);
+        schema.#isChanging = true;
+        return schema;
+    }
+    columnsOf(table) {
+        return this.#isComplete ? (this.#tables.get(table)?.columns ?? null) : null;
+    }
+    isCascading(table) {
+        if ([...this.#tables].some(([from, { cascades }]) => from !== table && cascades.has(table)))
+            return true;
+        return this.columnsOf(table) === null ? null : false;
+    }
+    isFresh(table, column) {
+        return this.#fresh.has(`${table}\0${column.toLowerCase()}`);
+    }
+    /** Null is a statement that was not understood. */
+    addAll(facts) {
+        if (facts === null)
+            this.#isComplete = false;
+        for (const fact of facts ?? [])
+            this.#add(fact);
+    }
+    #add(fact) {
+        if (fact.kind === 'create-table')
+            this.#create(fact.table.key, fact.columns, fact.constraints);
+        if (fact.kind === 'drop' && fact.object === 'table')
+            for (const { key } of fact.names)
+                this.#tables.delete(key);
+        if (fact.kind === 'rename-table')
+            this.#rename(fact.table.key, fact.to.key);
+        if (!('table' in fact))
+            return;
+        const table = this.#tables.get(fact.table.key);
+        if (table === undefined)
+            return;
+        if (fact.kind === 'add-column' || fact.kind === 'change-column')
+            addColumn(table, fact.column);
+        if (fact.kind === 'add-column' && this.#isChanging)
+            this.#fresh.add(`${fact.table.key}\0${fact.column.name.toLowerCase()}`);
+        if (fact.kind === 'drop-column')
+            table.columns.delete(fact.column.toLowerCase());
+        if (fact.kind === 'rename-column')
+            renameColumn(table, fact.from, fact.to);
+        if (fact.kind === 'add-constraint')
+            addReference(table, fact.constraint);
+    }
+    #create(key, columns, constraints) {
+        const table = { columns: new Map(), cascades: new Set() };
+        for (const column of columns)
+            addColumn(table, column);
+        for (const constraint of constraints)
+            addReference(table, constraint);
+        this.#tables.set(key, table);
+    }
+    #rename(from, to) {
+        const table = this.#tables.get(from);
+        this.#tables.delete(from);
+        if (table !== undefined)
+            this.#tables.set(to, table);
+    }
+}
+function addColumn(table, column) {
+    table.columns.set(column.name.toLowerCase(), column);
+    for (const constraint of column.constraints)
+        addReference(table, constraint);
+}
+function addReference({ cascades }, { references }) {
+    if (references?.onDelete === 'CASCADE')
+        cascades.add(references.table.key);
+}
+function renameColumn({ columns }, from, to) {
+    const column = columns.get(from.toLowerCase());
+    columns.delete(from.toLowerCase());
+    if (column !== undefined)
+        columns.set(to.toLowerCase(), { ...column, name: to });
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/line.ts
+var sql_rules_line = __webpack_require__(22064);
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
+var postgresql_name = __webpack_require__(62436);
+// EXTERNAL MODULE: ./src/sql/session-effects.ts
+var session_effects = __webpack_require__(48399);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
+
+
+/** These leave readers and writers alone. */
+const mild = new Set([
+    'AT_ValidateConstraint',
+    'AT_SetStatistics',
+    'AT_AttachPartition',
+    'AT_ClusterOn',
+    'AT_DropCluster',
+]);
+/** The tables that others cannot write, or not even read, once this statement has run; the transaction's end lets them go. */
+function lockedBy(node) {
+    if ('AlterTableStmt' in node) {
+        const { relation, objtype, cmds = [] } = node.AlterTableStmt;
+        const isStrong = cmds.some((part) => 'AlterTableCmd' in part && !mild.has(part.AlterTableCmd.subtype));
+        return objtype === 'OBJECT_TABLE' && isStrong ? listed(relation) : [];
+    }
+    if ('IndexStmt' in node)
+        return node.IndexStmt.concurrent === true ? [] : listed(node.IndexStmt.relation);
+    if ('RenameStmt' in node)
+        return listed(node.RenameStmt.relation);
+    if ('CreateTrigStmt' in node)
+        return listed(node.CreateTrigStmt.relation);
+    if ('DropStmt' in node)
+        return node.DropStmt.removeType === 'OBJECT_TABLE' ? (node.DropStmt.objects ?? []).map((object) => (0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsOf */.Z9)(object))) : [];
+    return 'TruncateStmt' in node ? (node.TruncateStmt.relations ?? []).map((relation) => (0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsOf */.Z9)(relation))) : [];
+}
+function listed(relation) {
+    return relation === undefined ? [] : [(0,postgresql_name/* relationName */.CJ)(relation)];
+}
+
+;// CONCATENATED MODULE: ./src/checks/sql-rules/postgresql-change.ts
+
+
+
+
+function describePostgresql(all) {
+    const gathering = new Gathering();
+    const statements = all.flatMap((migration) => migration.statements);
+    for (const [position, statement] of statements.entries())
+        gathering.add(statement, position);
+    return gathering;
+}
+class Gathering {
+    enumValues = new Map();
+    settings = new Map();
+    resets = new Map();
+    longWork = [];
+    firstLock = null;
+    #created = new sql_rules_created/* Creation */.GA();
+    add(statement, position) {
+        const { node, facts } = statement;
+        if (node === null || facts === null)
+            return;
+        for (const fact of facts)
+            if (fact.kind === 'set' && fact.scope === 'session' && !this.settings.has(fact.name))
+                this.settings.set(fact.name, position);
+        if ('VariableSetStmt' in node)
+            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
+                if (effect.kind === 'session-reset')
+                    this.resets.set(effect.name, position);
+        if ('AlterEnumStmt' in node) {
+            const { typeName, oldVal, newVal = '' } = node.AlterEnumStmt;
+            // A renamed value may be used at once.
+            const isAdded = oldVal === undefined && !this.#created.types.has((0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName)).key);
+            if (isAdded && !this.enumValues.has(newVal))
+                this.enumValues.set(newVal, position);
+        }
+        const what = this.firstLock === null ? null : describeWork(statement, this.#created);
+        if (what !== null)
+            this.longWork.push({ position, what });
+        const locked = this.firstLock === null ? lockedBy(node).find((table) => (0,sql_rules_created/* isOld */.eD)(table, this.#created)) : undefined;
+        if (locked !== undefined)
+            this.firstLock = { position, label: locked.label };
+        if (!statement.isUncertain)
+            for (const fact of facts)
+                this.#created.add(fact, false);
+    }
+}
+/** What a statement does that takes time with the rows of a table that was there before; null for what does not. */
+function describeWork({ node, facts }, created) {
+    for (const fact of facts ?? []) {
+        const isRows = fact.kind === 'update' || fact.kind === 'delete' || (fact.kind === 'insert' && fact.source?.isReading === true);
+        if (isRows && !fact.isLater && (0,sql_rules_created/* isFilled */.lq)(fact.table, created))
+            return 'Rows are changed';
+        if (fact.kind === 'create-index' && (0,sql_rules_created/* isFilled */.lq)(fact.table, created))
+            return 'An index is built';
+        if (fact.kind === 'validate-constraint' && (0,sql_rules_created/* isFilled */.lq)(fact.table, created))
+            return 'A constraint is validated';
+    }
+    return node !== null && 'RefreshMatViewStmt' in node ? 'A materialized view is refreshed' : null;
+}
+
+// EXTERNAL MODULE: ./src/checks/sql-rules/rule.ts
+var sql_rules_rule = __webpack_require__(27828);
+;// CONCATENATED MODULE: ./src/checks/sql-rules/findings.ts
+
+
+
+
+
+
+
+
+/**
+ * Of the rules, those that serve the dialect are asked. `migrations` are the new ones of the change, in the order in which they will run; `readMerged` returns those before them, and is called only if
+ * they matter. What was not understood is left to the rule that says so.
+ */
+function judgeSql(migrations, rules, dialect, readMerged = () => []) {
+    const [change, postgresql] = [(0,sql_rules_change/* describeChange */.uQ)(migrations, dialect), describePostgresql(migrations)];
+    const tables = FactSchema.of(change.needsTables ? readMerged() : []);
+    const created = new sql_rules_created/* Creation */.GA();
+    const served = rules.filter((rule) => (0,sql_rules_rule/* serves */.x)(rule, (0,lexer/* sqlGrammar */.iC)(dialect)));
+    const statements = migrations.flatMap((migration) => migration.statements.map((statement) => ({ migration, statement })));
+    return statements.flatMap(({ migration, statement }, position) => {
+        const surroundings = { dialect, migration, statement, all: migrations, position, created, change, tables, postgresql };
+        const hits = served.flatMap((rule) => findHits(rule, surroundings).map((hit) => ({ rule, hit })));
+        if (!statement.isUncertain)
+            for (const fact of statement.facts ?? [])
+                created.add(fact, change.rebuilds.has(position));
+        tables.addAll(statement.facts);
+        // What one rule must not show, no other shows.
+        const isShown = hits.every(({ hit }) => hit.excerpt !== null);
+        return hits.map(({ rule, hit }) => {
+            const line = hit.line ?? statement.line;
+            return (0,finding/* findingOf */.h)(rule, { ...hit, place: { path: migration.path, line }, excerpt: isShown ? (0,sql_rules_line/* lineOf */.c)(statement, line) : null });
+        });
+    });
+}
+function findHits(rule, surroundings) {
+    const { node, facts } = surroundings.statement;
+    if ('find' in rule)
+        return node === null ? [] : rule.find(node, surroundings);
+    return (facts ?? []).flatMap((fact) => rule.findFact(fact, surroundings));
+}
+
+
+/***/ }),
+
+/***/ 27828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ serves)
+/* harmony export */ });
+function serves(rule, grammar) {
+    return 'find' in rule ? grammar === 'postgresql' : rule.dialects.includes(grammar);
+}
+
+
+/***/ }),
+
+/***/ 92094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ parseInlineSuppressions)
+});
+
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-invalid.ts
+var suppression_invalid = __webpack_require__(14305);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/checks/suppressions/claim.ts
+var claim = __webpack_require__(89614);
+;// CONCATENATED MODULE: ./src/checks/suppressions/comment.ts
+/** One suppression as a comment: `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD`. */
+
+
+const mark = /^--\s*drizzle-attest\s*:/iu;
+const anyMark = /^(?:--|\/\*)\s*drizzle-attest\s*:/iu;
+const words = schemas/* strictObject */.rej({ reason: claim/* reason */.l.optional(), ticket: claim/* ticket */.bL.optional(), until: claim/* day */.vd.optional() });
+/** Null for a comment that does not speak to us. `text` is the comment with its marks. */
+function parseComment(text) {
+    if (!anyMark.test(text))
+        return null;
+    if (!mark.test(text))
+        return invalid('it is a block comment, and only `--` is read');
+    const [, rule, rest] = /^\s*allow\s+(\S+)(.*)$/su.exec(text.replace(mark, '')) ?? [];
+    if (rule === undefined || rest === undefined)
+        return invalid('it does not say `allow` and a rule');
+    if (!claim/* ruleName */.oF.safeParse(rule).success)
+        return invalid('its rule is not written as family/name');
+    const attributes = parseAttributes(rest.trim());
+    if (attributes === null)
+        return invalid('what follows the rule is not key=value or key="value", each key once');
+    const parsed = words.safeParse(attributes);
+    if (!parsed.success)
+        return invalid(describe(parsed.error));
+    const { reason: why = '', ticket: agreed = null, until = null } = parsed.data;
+    return { kind: 'suppression', suppression: { rule, reason: why.trim() === '' ? null : why, ticket: agreed, until } };
+}
+/** A key that comes twice would leave open which of the two counts. */
+function parseAttributes(text) {
+    const attribute = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?:\s+|$)/uy;
+    const found = new Map();
+    while (attribute.lastIndex < text.length) {
+        const match = attribute.exec(text);
+        if (match === null)
+            return null;
+        const [, key = '', quoted, bare = ''] = match;
+        if (found.has(key))
+            return null;
+        found.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/gsu, '$1'));
+    }
+    return Object.fromEntries(found);
+}
+function describe({ issues }) {
+    const [issue] = issues;
+    if (issue?.code === 'unrecognized_keys')
+        return 'it has a key besides reason, ticket and until';
+    return `its ${String(issue?.path[0] ?? 'text')} cannot be read${issue?.path[0] === 'until' ? ' as a day, YYYY-MM-DD' : ''}`;
+}
+function invalid(fault) {
+    return { kind: 'invalid', fault };
+}
+
+;// CONCATENATED MODULE: ./src/checks/suppressions/inline.ts
+
+
+
+
+/** `parsed` is the same migration's. */
+function parseInlineSuppressions({ path, chunks }, parsed, grammar) {
+    const [claims, findings] = [[], []];
+    // Most migrations have none, and need no second reading.
+    if (!chunks.some((chunk) => /drizzle-attest/iu.test(chunk)))
+        return { claims, findings };
+    const comments = readComments(chunks, grammar);
+    const spans = parsed.statements.map(({ line, text }) => ({ from: line, to: line + countLines(text) }));
+    for (const { text, line } of comments) {
+        const place = { path, line };
+        const comment = parseComment(text);
+        if (comment?.kind === 'suppression')
+            claims.push({ ...comment.suppression, place, scope: findScope(path, line, spans, comments) });
+        if (comment?.kind === 'invalid')
+            findings.push((0,finding/* findingOf */.h)(suppression_invalid/* suppressionInvalid */.J, { message: `The suppression cannot be read: ${comment.fault}.`, place, excerpt: text }));
+    }
+    return { claims, findings };
+}
+/** drizzle-kit cuts the file at its marks before anything reads quotes, so each piece is read by itself. */
+function readComments(pieces, grammar) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        let [seen, at] = [0, line];
+        line += countLines(piece);
+        return (0,lexer/* findComments */.Su)(piece, grammar).map(({ from, to }) => {
+            at += countLines(piece.slice(seen, from));
+            seen = from;
+            const text = piece.slice(from, to).trimEnd();
+            return { text, line: at, lastLine: at + countLines(text) };
+        });
+    });
+}
+/** In or at the end of a statement it is for that one; else for the one that begins below it, with nothing but comments between. */
+function findScope(path, line, spans, comments) {
+    const own = spans.findLast(({ from, to }) => from <= line && line <= to);
+    if (own !== undefined)
+        return { kind: 'lines', path, ...own };
+    const below = spans.find(({ from }) => from > line);
+    if (below === undefined)
+        return null;
+    const commented = new Set(comments.filter((comment) => comment.line >= line && comment.line < below.from).flatMap(linesOf));
+    for (let between = line + 1; between < below.from; between += 1)
+        if (!commented.has(between))
+            return null;
+    return { kind: 'lines', path, ...below };
+}
+function linesOf({ line, lastLine }) {
+    return Array.from({ length: lastLine - line + 1 }, (_, offset) => line + offset);
+}
+function countLines(text) {
+    return text.split('\n').length - 1;
+}
+
+
+/***/ }),
+
+/***/ 29242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ suppress)
+});
+
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
+// EXTERNAL MODULE: ./src/checks/finding.ts
+var finding = __webpack_require__(93800);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-expired.ts
+var suppression_expired = __webpack_require__(331);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-refused.ts
+var suppression_refused = __webpack_require__(46906);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-unused.ts
+var suppression_unused = __webpack_require__(60162);
+// EXTERNAL MODULE: ./src/checks/sql-rules/meta/suppression-without-reason.ts
+var suppression_without_reason = __webpack_require__(93687);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+;// CONCATENATED MODULE: ./src/checks/suppressions/glob.ts
+/** Paths by pattern: `*` and `?` within a folder, `**` for any folders. Its time grows with the product of both lengths, whatever the pattern. */
+function matchesGlob(glob, path) {
+    return matches(glob.split('/'), path.split('/'), (pattern) => pattern === '**', matchesName);
+}
+function matchesName(pattern, name) {
+    return matches(Array.from(pattern), Array.from(name), (sign) => sign === '*', (sign, character) => sign === '?' || sign === character);
+}
+/** One pattern item for one item, or, where it is a star, for any number of them: the last star is tried again, one item longer. */
+function matches(pattern, items, isStar, fits) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const wanted = pattern[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = at;
+            tried = item;
+            at += 1;
+        }
+        else if (wanted !== undefined && fits(wanted, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (star !== -1) {
+            tried += 1;
+            item = tried;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+
+// EXTERNAL MODULE: ./src/checks/suppressions/suppressible.ts
+var suppressible = __webpack_require__(42163);
+;// CONCATENATED MODULE: ./src/checks/suppressions/suppressions.ts
+
+
+
+
+
+
+
+
+
+/** The findings in their order, then one for each suppression that does not count or suppresses nothing. `today` is `YYYY-MM-DD`, in UTC. */
+function suppress(findings, claims, today) {
+    const byRule = (0,group/* groupBy */.$)(findings, ({ rule }) => rule);
+    const suppressedBy = new Map();
+    const told = claims.flatMap((claim) => {
+        const meant = (byRule.get(claim.rule) ?? []).filter((finding) => claim.scope !== null && isMeant(claim.scope, finding));
+        const suppressed = meant.filter(suppressible/* isSuppressible */.q);
+        const fault = findFault(claim, { meant: meant.length, suppressed: suppressed.length, today });
+        // A suppression that is for some of its findings only still counts for those.
+        if (claim.reason === null || isExpired(claim, today))
+            return fault;
+        const suppression = { reason: claim.reason, ticket: claim.ticket, until: claim.until, place: claim.place };
+        for (const finding of suppressed)
+            if (!suppressedBy.has(finding))
+                suppressedBy.set(finding, suppression);
+        return fault;
+    });
+    return [...findings.map((finding) => ({ ...finding, suppressedBy: suppressedBy.get(finding) ?? finding.suppressedBy })), ...told];
+}
+/** The first thing that is wrong with a suppression, worst first. */
+function findFault(claim, { meant, suppressed, today }) {
+    const rule = (0,plain/* quote */.hD)(claim.rule);
+    if (!(0,suppressible/* isRuleSuppressible */.c)(claim.rule))
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule}.`);
+    if (claim.reason === null)
+        return describeFinding(suppression_without_reason/* suppressionWithoutReason */.M, claim, `The suppression of ${rule} gives no reason.`);
+    if (isExpired(claim, today)) {
+        // Else the change that takes it out of the check configuration file would be refused for it, since the base's file judges.
+        const severity = isConfigured(claim) && meant === 0 ? 'warning' : suppression_expired/* suppressionExpired */.j.severity;
+        return describeFinding(suppression_expired/* suppressionExpired */.j, claim, `The last day of the suppression of ${rule} was ${claim.until ?? ''}.`, severity);
+    }
+    if (meant > suppressed)
+        return describeFinding(suppression_refused/* suppressionRefused */.u, claim, `Nothing suppresses ${rule} where it runs without a person.`);
+    // A change has the findings of its own migrations only; one in the check configuration file may be for those of another.
+    const severity = isConfigured(claim) ? 'notice' : suppression_unused/* suppressionUnused */.K.severity;
+    return meant === 0 ? describeFinding(suppression_unused/* suppressionUnused */.K, claim, `The suppression of ${rule} meets no finding.`, severity) : [];
+}
+function isExpired({ until }, today) {
+    return until !== null && until < today;
+}
+function isConfigured({ scope }) {
+    return scope !== null && scope.kind !== 'lines';
+}
+function describeFinding(rule, { place }, message, severity = rule.severity) {
+    return [(0,finding/* findingOf */.h)(rule, { message, place, severity })];
+}
+function isMeant(scope, { place }) {
+    if (place === null)
+        return false;
+    switch (scope.kind) {
+        case 'lines':
+            return place.path === scope.path && place.line !== null && scope.from <= place.line && place.line <= scope.to;
+        case 'path':
+            return matchesGlob(scope.glob, place.path);
+        case 'migration':
+            return migrationOf(place.path) === scope.name;
+    }
+}
+/** The migration whose file this is: `0001_tag.sql`, or `20260101000000_tag/migration.sql`. */
+function migrationOf(path) {
+    const [file = '', folder] = path.split('/').reverse();
+    if (file === 'migration.sql')
+        return folder ?? null;
+    return file.endsWith('.sql') ? file.slice(0, -'.sql'.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 65736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openParser)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+;// CONCATENATED MODULE: ./src/sql/nesting.ts
+/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
+
+/** The parser bears four times as much. */
+const deepest = 5_000;
+/** A text that is shorter cannot hold so deep a nesting. */
+const shortest = 2 * deepest;
+const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
+function isTooNested(text) {
+    if (text.length < shortest)
+        return false;
+    let [depth, chain, joined] = [0, 0, 0];
+    for (const [mark] of (0,lexer/* readCode */.wr)(text).matchAll(marks)) {
+        if (mark === '(' || mark === '[')
+            depth += 1;
+        else if (mark === ')' || mark === ']')
+            depth -= 1;
+        else if (mark === ',')
+            chain = 0;
+        else if (mark === ';')
+            [depth, chain, joined] = [0, 0, 0];
+        else if (/^\w/u.test(mark))
+            joined += 1;
+        else
+            chain += 1;
+        if (depth > deepest || chain > deepest || joined > deepest)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sql/block.ts
+/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
+
+const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
+const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
+/** What needs more of the language than is known here. */
+const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
+/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
+function openBlock(body) {
+    const reading = { parts: [], depth: 0, place: 'before' };
+    // The code at the same offsets, without what only looks like it.
+    const code = (0,lexer/* readCodeInPlace */.e7)(body);
+    let from = 0;
+    for (const piece of code.split(';')) {
+        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
+            return null;
+        from += piece.length + 1;
+    }
+    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
+}
+/** Whether the piece was understood. */
+function readPiece(reading, body, code, span) {
+    let { from } = span;
+    for (;;) {
+        from += code.slice(from, span.to).search(/\S|$/u);
+        const text = code.slice(from, span.to).trimEnd();
+        const opening = findOpening(reading, text);
+        if (opening === 'lost')
+            return false;
+        if (opening === null)
+            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
+        if (opening.asks !== null)
+            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
+        from += opening.length;
+    }
+}
+/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
+function findOpening(reading, text) {
+    const { place } = reading;
+    const word = /^\w+/u.exec(text)?.[0] ?? '';
+    const opening = { length: word.length, asks: null };
+    if (place === 'before') {
+        reading.place = 'statements';
+        return /^BEGIN$/iu.test(word) ? opening : 'lost';
+    }
+    if (place !== 'statements')
+        return null;
+    if (/^EXCEPTION$/iu.test(word)) {
+        reading.place = 'handlers';
+        return opening;
+    }
+    if (/^ELSE$/iu.test(word))
+        return opening;
+    if (!conditional.test(text))
+        return null;
+    const then = text.search(/\bTHEN\b/iu);
+    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
+        return 'lost';
+    if (/^IF$/iu.test(word))
+        reading.depth += 1;
+    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
+}
+function readStatement(reading, code, part) {
+    if (reading.place === 'after')
+        return code === '';
+    if (/^END$/iu.test(code)) {
+        reading.place = 'after';
+        return true;
+    }
+    if (reading.place === 'handlers')
+        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
+    if (/^END\s+IF$/iu.test(code)) {
+        reading.depth -= 1;
+        return reading.depth >= 0;
+    }
+    if (passing.test(code))
+        return true;
+    if (code === '' || unknown.test(code))
+        return false;
+    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
+    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/sql/parser.ts
+/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
+
+
+
+
+
+/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
+const limits = { piece: 8_000_000, inAll: 24_000_000 };
+/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
+const mostRescanned = 200_000_000;
+/**
+ * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
+ * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
+ */
+const instance = { broken: false };
+/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
+async function openParser(inAll = limits.inAll) {
+    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
+    await loadModule();
+    const reading = new Reading(parseSync, hasSqlDetails, inAll);
+    return { parseMigration: ({ name, path, chunks }) => ({ name, path, statements: parseChunks(chunks, reading) }) };
+}
+function parseChunks(pieces, reading) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        const statements = reading.parsePiece(piece, line);
+        line += countLines(piece);
+        return statements;
+    });
+}
+class Reading {
+    #parse;
+    #isSyntaxError;
+    #inAll;
+    #left;
+    constructor(parse, isSyntaxError, inAll) {
+        this.#parse = parse;
+        this.#isSyntaxError = isSyntaxError;
+        this.#inAll = inAll;
+        this.#left = inAll;
+    }
+    /** `line` is where the piece starts in its file. */
+    parsePiece(piece, line) {
+        const start = (0,lexer/* skipBlank */.W8)(piece);
+        if (start === piece.length)
+            return [];
+        const failed = (reason) => [
+            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
+        ];
+        const refusal = this.#refuse(piece);
+        if (refusal !== null)
+            return failed(refusal);
+        try {
+            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
+        }
+        catch (thrown) {
+            return failed(this.#explain(thrown));
+        }
+    }
+    /** A DO block that is understood is followed by its statements; another stays alone. */
+    #open(statement) {
+        const body = statement.node === null ? null : bodyOf(statement.node);
+        const at = body === null ? -1 : statement.text.indexOf(body);
+        const parts = body === null || at === -1 ? null : openBlock(body);
+        if (body === null || parts === null)
+            return [statement];
+        try {
+            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+        }
+        catch (thrown) {
+            this.#explain(thrown);
+            return [statement];
+        }
+    }
+    #refuse(piece) {
+        const bytes = Buffer.byteLength(piece);
+        if (bytes > limits.piece)
+            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
+        // The parser would take it for the end, PostgreSQL refuses it.
+        if (piece.includes('\0'))
+            return 'It holds a NUL character, which PostgreSQL does not take.';
+        if (rescanned(piece) > mostRescanned)
+            return 'It holds too long a run of operator characters.';
+        if (isTooNested(piece))
+            return 'It may be nested too deeply for the parser.';
+        if (bytes > this.#left)
+            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
+        if (instance.broken)
+            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
+        this.#left -= bytes;
+        return null;
+    }
+    #explain(thrown) {
+        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
+            return `${(0,plain/* excerpt */.Kb)(thrown.message)}.`;
+        instance.broken = true;
+        return 'It exhausted the parser: it is nested too deeply or too large.';
+    }
+}
+/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
+function split(piece, line, { stmts = [] }) {
+    const bytes = Buffer.from(piece);
+    let [seen, lines] = [0, 0];
+    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
+        if (stmt === undefined)
+            return [];
+        lines += countLines(bytes.toString('latin1', seen, from));
+        seen = from;
+        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
+        return [{ text, line: line + lines, node: stmt, reason: null }];
+    });
+}
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node) {
+    if (!('DoStmt' in node))
+        return null;
+    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
+    const [body, language] = [options.get('as'), options.get('language')];
+    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
+}
+function rescanned(piece) {
+    let sum = 0;
+    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
+        sum += run.length ** 2;
+    return sum;
+}
+function countLines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 39748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MH: () => (/* binding */ readFacts),
+  mY: () => (/* binding */ readParsed),
+  $E: () => (/* binding */ readTransaction)
+});
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/session-effects.ts
+var session_effects = __webpack_require__(48399);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
+// EXTERNAL MODULE: ./src/sql/command-tag.ts
+var command_tag = __webpack_require__(96932);
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
+var postgresql_name = __webpack_require__(62436);
+;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/access.ts
+
+
+
+function readAccess(node) {
+    if ('AlterDefaultPrivilegesStmt' in node) {
+        const { action } = node.AlterDefaultPrivilegesStmt;
+        return action === undefined ? [] : [readGrant(action, true)];
+    }
+    if ('GrantStmt' in node || 'CreateSchemaStmt' in node)
+        return (0,tree/* selectParts */.vZ)(node, 'GrantStmt').map((grant) => readGrant(grant, false));
+    if ('GrantRoleStmt' in node)
+        return readMembership(node.GrantRoleStmt);
+    if ('DropRoleStmt' in node) {
+        const names = (node.DropRoleStmt.roles ?? []).map((part) => ('RoleSpec' in part ? (0,postgresql_name/* roleName */.S3)(part.RoleSpec) : '')).map((label) => ({ key: label, label }));
+        return [{ kind: 'drop', object: 'role', names, of: null, isCascading: false, isConcurrent: false }];
+    }
+    return [...readRole(node), ...readPassword(node)];
+}
+function readGrant(statement, isDefault) {
+    const { is_grant: isGrant, privileges = [], grantees = [], grant_option: withOption } = statement;
+    const roles = grantees.flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec] : []));
+    return {
+        kind: 'grant',
+        privileges: privileges.length === 0 ? ['ALL'] : privileges.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? 'all') : '').toUpperCase()),
+        on: describeObject(statement),
+        to: roles.map(postgresql_name/* roleName */.S3).join(', '),
+        isPublic: roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC'),
+        isRevoked: isGrant !== true,
+        withOption: withOption === true,
+        isDefault,
+        isPowerful: false,
+    };
+}
+function describeObject({ targtype, objtype = 'OBJECT_TABLE', objects = [] }) {
+    const kind = objtype.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ');
+    if (targtype === 'ACL_TARGET_DEFAULTS')
+        return `every new ${kind}`;
+    const names = objects.map((object) => (0,plain/* quote */.hD)((0,tree/* wordsOf */.Z9)(object).join('.'))).join(', ');
+    return targtype === 'ACL_TARGET_ALL_IN_SCHEMA' ? `every ${kind} in the schema ${names}` : `the ${kind} ${names}`;
+}
+function readMembership({ is_grant: isGrant, granted_roles = [], grantee_roles = [], opt }) {
+    const roles = granted_roles.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? '') : ''));
+    const to = grantee_roles.map((part) => ('RoleSpec' in part ? (0,postgresql_name/* roleName */.S3)(part.RoleSpec) : '')).join(', ');
+    const withOption = (0,postgresql_name/* definitions */.BG)(opt).some((option) => option.defname === 'admin' && (0,postgresql_name/* isOn */.Mp)(option));
+    const said = { on: null, to, isPublic: false, isRevoked: isGrant !== true, withOption, isDefault: false };
+    return [{ kind: 'grant', privileges: roles, ...said, isPowerful: roles.some((role) => powerful.has(role)) }];
+}
+const attributes = new Map([
+    ['superuser', 'SUPERUSER'],
+    ['bypassrls', 'BYPASSRLS'],
+    ['createrole', 'CREATEROLE'],
+    ['isreplication', 'REPLICATION'],
+]);
+/** Predefined roles of PostgreSQL, and those that providers give instead of a superuser. */
+const powerful = new Set([
+    ...['pg_execute_server_program', 'pg_read_server_files', 'pg_write_server_files', 'pg_read_all_data', 'pg_write_all_data', 'pg_create_subscription'],
+    ...['rds_superuser', 'rds_replication', 'cloudsqlsuperuser', 'alloydbsuperuser', 'azure_pg_admin', 'neon_superuser', 'supabase_admin'],
+]);
+function readRole(node) {
+    if ('CreateRoleStmt' in node)
+        return describeRole((0,plain/* quote */.hD)(node.CreateRoleStmt.role ?? ''), node.CreateRoleStmt.options, false);
+    if ('AlterRoleStmt' in node) {
+        const { role, options } = node.AlterRoleStmt;
+        return describeRole(role === undefined ? 'a role' : (0,postgresql_name/* roleName */.S3)(role), options, true);
+    }
+    // Without a role, or for PUBLIC, it is for all of them, which has a rule of its own.
+    if ('AlterRoleSetStmt' in node && node.AlterRoleSetStmt.role?.roletype === 'ROLESPEC_CSTRING')
+        return [altered((0,postgresql_name/* roleName */.S3)(node.AlterRoleSetStmt.role))];
+    return 'RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_ROLE' ? [altered((0,plain/* quote */.hD)(node.RenameStmt.subname ?? ''))] : [];
+}
+function altered(name) {
+    return { kind: 'create-account', names: [name], isAltered: true };
+}
+function describeRole(role, parts, isAltered) {
+    const options = (0,postgresql_name/* definitions */.BG)(parts);
+    const given = options.filter(postgresql_name/* isOn */.Mp).flatMap(({ defname }) => attributes.get(defname ?? '') ?? []);
+    const joined = options.flatMap(namesOfMemberships).filter((name) => powerful.has(name));
+    const what = [...given.map((attribute) => `Gives the role ${role} ${attribute}.`), ...joined.map((name) => `Makes ${role} a member of ${(0,plain/* quote */.hD)(name)}.`)];
+    return [
+        { kind: 'create-account', names: [role], isAltered },
+        ...what.map((one) => ({ kind: 'empower', what: one })),
+        ...(options.some(isPassword) ? [access_password(`the role ${role}`)] : []),
+    ];
+}
+/** CREATE ROLE … IN ROLE. */
+function namesOfMemberships({ defname, arg }) {
+    if (defname !== 'addroleto' || arg === undefined || !('List' in arg))
+        return [];
+    return (arg.List.items ?? []).flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec.rolename ?? (0,postgresql_name/* roleName */.S3)(part.RoleSpec)] : []));
+}
+/** Whose passwords are written; never the passwords. */
+function access_password(owner) {
+    return { kind: 'password', owner };
+}
+function isPassword({ defname, arg }) {
+    return /^(?:password|passwd|passcode|secret)$/iu.test(defname ?? '') && arg !== undefined && 'String' in arg && (arg.String.sval ?? '') !== '';
+}
+function readPassword(node) {
+    if ('CreateUserMappingStmt' in node)
+        return ofServer(node.CreateUserMappingStmt.options, node.CreateUserMappingStmt.servername);
+    if ('AlterUserMappingStmt' in node)
+        return ofServer(node.AlterUserMappingStmt.options, node.AlterUserMappingStmt.servername);
+    if ('CreateForeignServerStmt' in node)
+        return ofServer(node.CreateForeignServerStmt.options, node.CreateForeignServerStmt.servername);
+    if ('CreateSubscriptionStmt' in node)
+        return ofSubscription(node.CreateSubscriptionStmt.conninfo, node.CreateSubscriptionStmt.subname);
+    return 'AlterSubscriptionStmt' in node ? ofSubscription(node.AlterSubscriptionStmt.conninfo, node.AlterSubscriptionStmt.subname) : [];
+}
+function ofServer(options, server = '') {
+    return (0,postgresql_name/* definitions */.BG)(options).some(isPassword) ? [access_password(`the foreign server ${(0,postgresql_name/* nameOf */.Vb)([server]).label}`)] : [];
+}
+function ofSubscription(conninfo = '', name = '') {
+    return holdsPassword(conninfo) ? [access_password(`the subscription ${(0,plain/* quote */.hD)(name)}`)] : [];
+}
+/** A connection string, in both its forms. */
+function holdsPassword(text) {
+    return /\bpassword\s*=\s*\S/iu.test(text) || /^\s*postgres(?:ql)?:\/\/[^\s:@/]*:[^\s@]+@/iu.test(text);
+}
+
+// EXTERNAL MODULE: ./src/sql/syntax.ts
+var syntax = __webpack_require__(63769);
+// EXTERNAL MODULE: ./src/sql/statement-facts/table-part.ts
+var table_part = __webpack_require__(80052);
+;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/table.ts
+
+
+
+function readTable({ relation, tableElts = [], partbound, if_not_exists: mayExist }) {
+    return {
+        kind: 'create-table',
+        table: (0,postgresql_name/* relationName */.CJ)(relation),
+        columns: tableElts.flatMap((element) => ('ColumnDef' in element ? [readColumn(element.ColumnDef)] : [])),
+        constraints: tableElts.flatMap((element) => ('Constraint' in element ? (readConstraint(element.Constraint) ?? []) : [])),
+        isTemporary: relation?.relpersistence === 't',
+        mayExist: mayExist === true,
+        inheritsKeys: partbound !== undefined || tableElts.some(copiesIndexes),
+        source: null,
+    };
+}
+/** The bit of INCLUDING INDEXES in the options of LIKE. */
+const includingIndexes = 64;
+function copiesIndexes(element) {
+    return 'TableLikeClause' in element && ((element.TableLikeClause.options ?? 0) & includingIndexes) !== 0;
+}
+const serial = /^(?:serial[248]?|smallserial|bigserial)$/u;
+function readColumn({ colname: name = '', typeName = {}, constraints: parts = [] }) {
+    const nodes = parts.flatMap((part) => ('Constraint' in part ? [part.Constraint] : []));
+    const has = (wanted) => nodes.some(({ contype }) => contype === wanted);
+    const type = (0,postgresql_name/* typeOf */.QP)(typeName);
+    const value = nodes.find(({ contype }) => contype === 'CONSTR_DEFAULT')?.raw_expr;
+    const computed = nodes.find(({ contype }) => contype === 'CONSTR_GENERATED');
+    return {
+        name,
+        type,
+        isNotNull: has('CONSTR_NOTNULL'),
+        default: value === undefined ? 'none' : readDefault(value),
+        calls: (0,syntax/* findCalls */.pr)(value),
+        isNumbered: has('CONSTR_IDENTITY') || serial.test(type.name),
+        generated: computed === undefined ? null : computed.generated_kind === 'v' ? 'virtual' : 'stored',
+        constraints: nodes.flatMap((node, at) => readInline(node, nodes[at + 1], name)),
+        comment: null,
+    };
+}
+function readDefault(value) {
+    if ('SQLValueFunction' in value)
+        return /TIME|DATE/u.test(value.SQLValueFunction.op ?? '') ? 'now' : 'computed';
+    return !('A_Const' in value) ? 'computed' : value.A_Const.isnull === true ? 'null' : 'constant';
+}
+/** NOT ENFORCED at a column stands behind its constraint as one of its own; NOT NULL is a quality of the column. */
+function readInline(node, next, column) {
+    const constraint = node.contype === 'CONSTR_NOTNULL' ? null : readConstraint(node);
+    const isEnforced = next?.contype !== 'CONSTR_ATTR_NOT_ENFORCED' && constraint?.isEnforced === true;
+    return constraint === null ? [] : [{ ...constraint, columns: [column], isInline: true, isEnforced }];
+}
+const kinds = new Map([
+    ['CONSTR_PRIMARY', 'primary-key'],
+    ['CONSTR_UNIQUE', 'unique'],
+    ['CONSTR_FOREIGN', 'foreign-key'],
+    ['CONSTR_CHECK', 'check'],
+    ['CONSTR_EXCLUSION', 'exclusion'],
+    ['CONSTR_NOTNULL', 'not-null'],
+]);
+const reactions = { r: 'RESTRICT', c: 'CASCADE', n: 'SET NULL', d: 'SET DEFAULT' };
+/** Null of what is no constraint, such as DEFERRABLE. */
+function readConstraint(node) {
+    const kind = kinds.get(node.contype);
+    if (kind === undefined)
+        return null;
+    const { pktable, fk_del_action: action = '' } = node;
+    return (0,table_part/* constraintOf */.v)(kind, {
+        name: node.conname ?? null,
+        columns: (0,postgresql_name/* wordsIn */.Hn)(kind === 'foreign-key' ? node.fk_attrs : node.keys),
+        references: kind === 'foreign-key' ? { table: (0,postgresql_name/* relationName */.CJ)(pktable), onDelete: reactions[action] ?? null } : null,
+        isEnforced: (kind !== 'check' && kind !== 'foreign-key') || node.is_enforced === true,
+        isValidated: node.skip_validation !== true,
+        usesIndex: node.indexname !== undefined,
+        notNullColumn: kind === 'check' ? checkedColumn(node.raw_expr) : null,
+    });
+}
+function checkedColumn(expression) {
+    if (expression === undefined || !('NullTest' in expression))
+        return null;
+    const { arg, nulltesttype } = expression.NullTest;
+    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,postgresql_name/* wordsIn */.Hn)(arg.ColumnRef.fields).at(-1) ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/alter.ts
+
+
+
+/** Of a foreign table or a type only its columns: what they hold lies elsewhere. */
+function readAlterTable({ relation, objtype, cmds = [] }) {
+    const table = (0,postgresql_name/* relationName */.CJ)(relation);
+    const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
+    const facts = commands.flatMap((command) => readCommand(table, command));
+    return objtype === 'OBJECT_TABLE' ? facts : facts.filter(({ kind }) => kind === 'add-column' || kind === 'drop-column');
+}
+const disabling = {
+    AT_DisableTrig: 'The trigger',
+    AT_DisableTrigAll: 'Every trigger',
+    AT_DisableTrigUser: 'Every trigger of users',
+    AT_DisableRule: 'The rule',
+    AT_EnableReplicaTrig: 'For all but replicas the trigger',
+    AT_EnableReplicaRule: 'For all but replicas the rule',
+};
+const rewriting = {
+    AT_SetLogged: 'SET LOGGED',
+    AT_SetUnLogged: 'SET UNLOGGED',
+    AT_SetAccessMethod: 'SET ACCESS METHOD',
+    AT_SetTableSpace: 'SET TABLESPACE',
+};
+function readCommand(table, command) {
+    const { subtype, name = '', def } = command;
+    if (subtype === undefined)
+        return [];
+    const [what, why] = [disabling[subtype], rewriting[subtype]];
+    if (what !== undefined)
+        return [{ kind: 'disable-trigger', table, what, name: command.name ?? null }];
+    if (why !== undefined)
+        return [{ kind: 'rewrite', table, why }];
+    const isCascading = command.behavior === 'DROP_CASCADE';
+    if (subtype === 'AT_DropColumn')
+        return [{ kind: 'drop-column', table, column: name, isCascading }];
+    if (subtype === 'AT_DropConstraint')
+        return [{ kind: 'drop-constraint', table, constraint: 'any', name, isCascading }];
+    if (subtype === 'AT_ValidateConstraint')
+        return [{ kind: 'validate-constraint', table, name }];
+    const isNotNull = subtype === 'AT_SetNotNull';
+    if (isNotNull || subtype === 'AT_DropNotNull')
+        return [{ kind: 'change-null', table, column: name, isNotNull }];
+    return def === undefined ? [] : readDefinition(table, subtype, name, def);
+}
+function readDefinition(table, subtype, name, def) {
+    if ('ColumnDef' in def) {
+        if (subtype === 'AT_AddColumn')
+            return [{ kind: 'add-column', table, column: readColumn(def.ColumnDef) }];
+        return subtype === 'AT_AlterColumnType' ? [readType(table, name, def.ColumnDef)] : [];
+    }
+    if ('Constraint' in def) {
+        const constraint = subtype === 'AT_AddConstraint' ? readConstraint(def.Constraint) : null;
+        return constraint === null ? [] : [{ kind: 'add-constraint', table, constraint }];
+    }
+    if ('ATAlterConstraint' in def) {
+        const { alterEnforceability, is_enforced: isEnforced, conname = '' } = def.ATAlterConstraint;
+        return alterEnforceability === true && isEnforced !== true ? [{ kind: 'disable-constraint', table, name: conname }] : [];
+    }
+    if (!('PartitionCmd' in def) || (subtype !== 'AT_DetachPartition' && subtype !== 'AT_AttachPartition'))
+        return [];
+    const isConcurrent = def.PartitionCmd.concurrent === true;
+    const word = subtype === 'AT_DetachPartition' ? 'DETACH' : 'ATTACH';
+    const outside = isConcurrent ? [{ kind: 'outside-transaction', word: 'DETACH PARTITION CONCURRENTLY' }] : [];
+    return [{ kind: 'partition', table, word, names: [(0,postgresql_name/* relationName */.CJ)(def.PartitionCmd.name)], isConcurrent }, ...outside];
+}
+function readType(table, column, { typeName = {}, raw_default: using }) {
+    const type = (0,postgresql_name/* typeOf */.QP)(typeName);
+    return { kind: 'change-type', table, column, type, isComputed: using !== undefined && !isPlainCast(using, column, type), calls: (0,syntax/* findCalls */.pr)(using) };
+}
+/** `USING "name"::type` and `USING "name"` say no more than the statement does without them. */
+function isPlainCast(using, column, type) {
+    if ('ColumnRef' in using)
+        return (0,postgresql_name/* wordsIn */.Hn)(using.ColumnRef.fields).at(-1) === column;
+    if (!('TypeCast' in using) || using.TypeCast.arg === undefined || !('ColumnRef' in using.TypeCast.arg))
+        return false;
+    return isPlainCast(using.TypeCast.arg, column, type) && (0,postgresql_name/* typeOf */.QP)(using.TypeCast.typeName ?? {}).name === type.name;
+}
+
+// EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/rows.ts
+var rows = __webpack_require__(83322);
+;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/objects.ts
+
+
+
+
+
+function readCreated(node) {
+    if ('CreateStmt' in node)
+        return [readTable(node.CreateStmt)];
+    if ('CreateTableAsStmt' in node)
+        return readTableAs(node.CreateTableAsStmt);
+    if ('ViewStmt' in node)
+        return node.ViewStmt.query === undefined ? [] : [view((0,postgresql_name/* relationName */.CJ)(node.ViewStmt.view), node.ViewStmt.query, false)];
+    if ('IndexStmt' in node)
+        return readIndex(node.IndexStmt);
+    if ('CreateSeqStmt' in node)
+        return [{ kind: 'create-other', object: 'sequence', name: (0,postgresql_name/* relationName */.CJ)(node.CreateSeqStmt.sequence), mayExist: false }];
+    if ('CreateSchemaStmt' in node) {
+        const { schemaname = '', if_not_exists: mayExist } = node.CreateSchemaStmt;
+        return [{ kind: 'create-other', object: 'schema', name: { key: schemaname, label: (0,plain/* quote */.hD)(schemaname) }, mayExist: mayExist === true }];
+    }
+    if ('CreateEnumStmt' in node) {
+        const { typeName, vals = [] } = node.CreateEnumStmt;
+        return [{ kind: 'create-type', name: (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName)), values: vals.length }];
+    }
+    if ('CreateDomainStmt' in node)
+        return [{ kind: 'create-type', name: (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(node.CreateDomainStmt.domainname)), values: null }];
+    if ('CompositeTypeStmt' in node)
+        return [{ kind: 'create-type', name: (0,postgresql_name/* relationName */.CJ)(node.CompositeTypeStmt.typevar), values: null }];
+    return readRoutine(node);
+}
+function readTableAs({ into, query, objtype, if_not_exists: mayExist }) {
+    if (query === undefined)
+        return [];
+    const table = (0,postgresql_name/* relationName */.CJ)(into?.rel);
+    if (objtype === 'OBJECT_MATVIEW')
+        return [view(table, query, true)];
+    const isTemporary = into?.rel?.relpersistence === 't';
+    const said = { columns: [], constraints: [], isTemporary, mayExist: mayExist === true, inheritsKeys: false };
+    return [{ kind: 'create-table', table, ...said, source: (0,rows/* readQuery */.xB)(query) }];
+}
+function view(name, query, isMaterialized) {
+    return { kind: 'create-view', name, query: (0,rows/* readQuery */.xB)(query), isDefiner: false, isMaterialized };
+}
+function readIndex({ relation, idxname, indexParams = [], whereClause, unique, concurrent }) {
+    const columns = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
+    const isConcurrent = concurrent === true;
+    const said = { table: (0,postgresql_name/* relationName */.CJ)(relation), name: (0,plain/* quote */.hD)(idxname ?? '(without a name)'), isUnique: unique === true, isPartial: whereClause !== undefined };
+    return [{ kind: 'create-index', ...said, isConcurrent, columns }, ...(isConcurrent ? [outside('CREATE INDEX CONCURRENTLY')] : [])];
+}
+function outside(word) {
+    return { kind: 'outside-transaction', word };
+}
+function readRoutine(node) {
+    if ('CreateTrigStmt' in node) {
+        const { name } = (0,postgresql_name/* partName */.pn)([...(0,tree/* wordsOf */.Z9)({ RangeVar: node.CreateTrigStmt.relation ?? {} }), node.CreateTrigStmt.trigname ?? '']);
+        return [{ kind: 'create-routine', routine: 'trigger', name, isDefiner: false, isAltered: false, setsSearchPath: false }];
+    }
+    if ('CreateFunctionStmt' in node)
+        return [routine((0,postgresql_name/* wordsIn */.Hn)(node.CreateFunctionStmt.funcname), node.CreateFunctionStmt.options, false)];
+    if (!('AlterFunctionStmt' in node))
+        return [];
+    const { func, actions } = node.AlterFunctionStmt;
+    return [routine((0,postgresql_name/* wordsIn */.Hn)(func?.objname), actions, true)];
+}
+function routine(words, parts, isAltered) {
+    const options = (0,postgresql_name/* definitions */.BG)(parts);
+    const isDefiner = options.some((option) => option.defname === 'security' && (0,postgresql_name/* isOn */.Mp)(option));
+    const setsSearchPath = options.some(({ arg }) => arg !== undefined && 'VariableSetStmt' in arg && arg.VariableSetStmt.name === 'search_path');
+    return { kind: 'create-routine', routine: 'function', name: (0,postgresql_name/* nameOf */.Vb)(words), isDefiner, isAltered, setsSearchPath };
+}
+const droppable = {
+    OBJECT_TABLE: 'table',
+    OBJECT_FOREIGN_TABLE: 'table',
+    OBJECT_VIEW: 'view',
+    OBJECT_MATVIEW: 'view',
+    OBJECT_INDEX: 'index',
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_SEQUENCE: 'sequence',
+    OBJECT_FUNCTION: 'function',
+    OBJECT_ROUTINE: 'function',
+    OBJECT_AGGREGATE: 'function',
+    OBJECT_PROCEDURE: 'procedure',
+    OBJECT_SCHEMA: 'schema',
+    OBJECT_TYPE: 'type',
+    OBJECT_DOMAIN: 'type',
+    OBJECT_POLICY: 'policy',
+    OBJECT_EXTENSION: 'extension',
+    OBJECT_EVENT_TRIGGER: 'event trigger',
+};
+function readDrop({ removeType, objects = [], behavior, concurrent }) {
+    const object = removeType === undefined ? 'other' : (droppable[removeType] ?? 'other');
+    const said = { kind: 'drop', object, isCascading: behavior === 'DROP_CASCADE', isConcurrent: concurrent === true };
+    const dropped = objects.map(tree/* wordsOf */.Z9);
+    if (object === 'trigger' || object === 'policy')
+        return dropped.map(postgresql_name/* partName */.pn).map(({ name, of }) => ({ ...said, names: [name], of }));
+    const names = dropped.map((words) => (inSchema.has(object) ? (0,postgresql_name/* nameOf */.Vb)(words) : { key: words.join('.'), label: (0,plain/* quote */.hD)(words.join('.')) }));
+    return [{ ...said, names, of: null }, ...(said.isConcurrent ? [outside('DROP INDEX CONCURRENTLY')] : [])];
+}
+const inSchema = new Set(['table', 'view', 'index', 'sequence', 'function', 'procedure', 'type']);
+const relations = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE']);
+/** A new name, or a new schema. */
+function readRenamed(node) {
+    if ('RenameStmt' in node) {
+        const { renameType, relation, subname = '', newname = '' } = node.RenameStmt;
+        if (renameType === 'OBJECT_SCHEMA')
+            return [{ kind: 'rename-schema', from: subname, to: newname }];
+        if (relation === undefined)
+            return [];
+        const table = (0,postgresql_name/* relationName */.CJ)(relation);
+        if (renameType === 'OBJECT_COLUMN')
+            return [{ kind: 'rename-column', table, from: subname, to: newname }];
+        return relations.has(renameType) ? [{ kind: 'rename-table', table, to: (0,postgresql_name/* relationName */.CJ)({ ...relation, relname: newname }) }] : [];
+    }
+    if (!('AlterObjectSchemaStmt' in node))
+        return [];
+    const { objectType, relation, newschema = '' } = node.AlterObjectSchemaStmt;
+    if (!relations.has(objectType) || relation === undefined)
+        return [];
+    return [{ kind: 'rename-table', table: (0,postgresql_name/* relationName */.CJ)(relation), to: (0,postgresql_name/* relationName */.CJ)({ ...relation, schemaname: newschema }) }];
+}
+
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+;// CONCATENATED MODULE: ./src/sql/setting.ts
+
+/** All that this statement sets, whether for the session or the transaction. */
+function findSettings(node) {
+    if ('VariableSetStmt' in node) {
+        const { name = '', args = [] } = node.VariableSetStmt;
+        return [{ name: name.toLowerCase(), value: setting_valueOf(args[0]) }];
+    }
+    if (!('SelectStmt' in node))
+        return [];
+    return (0,syntax/* findCalls */.pr)(node)
+        .filter(({ name }) => name === 'set_config')
+        .map(({ args }) => ({ name: ((0,syntax/* findWords */.ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,syntax/* findWords */.ZB)(args[1])[0]?.toLowerCase() ?? null }));
+}
+function setsSearchPath(node) {
+    return findSettings(node).some(({ name }) => name === 'search_path');
+}
+function setting_valueOf(node) {
+    if (node === undefined || !('A_Const' in node))
+        return null;
+    const { sval, ival } = node.A_Const;
+    return ival === undefined ? (sval?.sval?.toLowerCase() ?? null) : String(ival.ival ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/server.ts
+
+
+
+
+
+
+
+function readServer(node) {
+    return [...readSettings(node), ...readUpkeep(node), ...readConnection(node), ...readCodeOf(node), ...(0,syntax/* findCalls */.pr)(node).flatMap(readCall)];
+}
+function readSettings(node) {
+    if ('AlterSystemStmt' in node)
+        return [{ kind: 'set', scope: 'server', name: node.AlterSystemStmt.setstmt?.name ?? 'all', value: null, of: null }];
+    if ('AlterDatabaseSetStmt' in node) {
+        const { dbname = '', setstmt } = node.AlterDatabaseSetStmt;
+        return [{ kind: 'set', scope: 'database', name: setstmt?.name ?? 'all', value: null, of: (0,postgresql_name/* nameOf */.Vb)([dbname]) }];
+    }
+    return findSettings(node).map(({ name, value }) => ({ kind: 'set', scope: 'session', name, value, of: null }));
+}
+function readUpkeep(node) {
+    if ('VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true)
+        return [{ kind: 'outside-transaction', word: 'VACUUM' }];
+    if ('ClusterStmt' in node) {
+        const { relation } = node.ClusterStmt;
+        return [{ kind: 'rewrite', table: relation === undefined ? { key: '', label: 'tables' } : (0,postgresql_name/* relationName */.CJ)(relation), why: 'CLUSTER' }];
+    }
+    if ('ReindexStmt' in node && (0,postgresql_name/* definitions */.BG)(node.ReindexStmt.params).some(({ defname }) => defname === 'concurrently'))
+        return [{ kind: 'outside-transaction', word: 'REINDEX CONCURRENTLY' }];
+    if (!('RefreshMatViewStmt' in node))
+        return [];
+    const { relation, concurrent, skipData } = node.RefreshMatViewStmt;
+    return concurrent === true || skipData === true ? [] : [{ kind: 'rewrite', table: (0,postgresql_name/* relationName */.CJ)(relation), why: 'REFRESH MATERIALIZED VIEW' }];
+}
+function readConnection(node) {
+    const what = describeConnection(node);
+    return what === null ? [] : [{ kind: 'connect', what }];
+}
+function describeConnection(node) {
+    if ('CreatePublicationStmt' in node) {
+        const { pubname = '', for_all_tables: isForAll } = node.CreatePublicationStmt;
+        return `the publication ${(0,plain/* quote */.hD)(pubname)}${isForAll === true ? ' of all tables, those of later migrations included' : ''}`;
+    }
+    if ('AlterPublicationStmt' in node)
+        return `the publication ${(0,plain/* quote */.hD)(node.AlterPublicationStmt.pubname ?? '')}`;
+    if ('CreateSubscriptionStmt' in node)
+        return `the subscription ${(0,plain/* quote */.hD)(node.CreateSubscriptionStmt.subname ?? '')}`;
+    if ('AlterSubscriptionStmt' in node)
+        return `the subscription ${(0,plain/* quote */.hD)(node.AlterSubscriptionStmt.subname ?? '')}`;
+    if ('CreateForeignServerStmt' in node)
+        return `the foreign server ${(0,plain/* quote */.hD)(node.CreateForeignServerStmt.servername ?? '')}`;
+    if ('AlterForeignServerStmt' in node)
+        return `the foreign server ${(0,plain/* quote */.hD)(node.AlterForeignServerStmt.servername ?? '')}`;
+    if ('CreateFdwStmt' in node)
+        return `the foreign-data wrapper ${(0,plain/* quote */.hD)(node.CreateFdwStmt.fdwname ?? '')}`;
+    if ('CreateUserMappingStmt' in node)
+        return `the user mapping for the foreign server ${(0,plain/* quote */.hD)(node.CreateUserMappingStmt.servername ?? '')}`;
+    return 'ImportForeignSchemaStmt' in node ? `the foreign tables of the server ${(0,plain/* quote */.hD)(node.ImportForeignSchemaStmt.server_name ?? '')}` : null;
+}
+function readCodeOf(node) {
+    if ('LoadStmt' in node)
+        return [{ kind: 'reach', what: `Loads the library ${(0,plain/* quote */.hD)(node.LoadStmt.filename ?? '')} into the server.` }];
+    if ('CopyStmt' in node)
+        return readCopy(node.CopyStmt);
+    if ('DoStmt' in node)
+        return [run('A DO block runs code that is not analysed.')];
+    if ('CallStmt' in node)
+        return [run(`Calls the procedure ${shown(node.CallStmt.funccall?.funcname)}, whose statements are not seen here.`)];
+    if ('PrepareStmt' in node)
+        return [{ kind: 'prepare', name: node.PrepareStmt.name ?? '' }];
+    if ('ExecuteStmt' in node) {
+        const { name = '' } = node.ExecuteStmt;
+        return [run(`Executes ${(0,plain/* quote */.hD)(name)}, which is prepared nowhere in the change.`, name)];
+    }
+    return 'CreateFunctionStmt' in node ? readBody(node) : [];
+}
+function readCopy({ filename, is_program: isProgram, is_from: isFrom }) {
+    if (filename === undefined)
+        return [];
+    if (isProgram === true)
+        return [{ kind: 'reach', what: `Runs the program ${(0,plain/* quote */.hD)(filename)} on the server.` }];
+    return [{ kind: 'reach', what: `${isFrom === true ? 'Reads' : 'Writes'} the file ${(0,plain/* quote */.hD)(filename)} of the server.` }];
+}
+function run(what, prepared = null) {
+    return { kind: 'run', what, prepared };
+}
+function shown(names) {
+    return (0,plain/* quote */.hD)((0,postgresql_name/* wordsIn */.Hn)(names).join('.'));
+}
+function readBody(node) {
+    const { funcname, options } = node.CreateFunctionStmt;
+    const stated = new Map((0,postgresql_name/* definitions */.BG)(options).map(({ defname, arg }) => [defname, arg]));
+    const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,tree/* wordsOf */.Z9)(arg)).join('\n'));
+    // A body without a language is a standard one, whose statements are parsed with it.
+    if (language === undefined || language === '' || language.toLowerCase() === 'sql')
+        return [];
+    if (language.toLowerCase() !== 'plpgsql')
+        return [run(`The function ${shown(funcname)} is written in ${(0,plain/* quote */.hD)(language)}, which is not analysed.`)];
+    return runsBuiltText(body ?? '') ? [run(`The function ${shown(funcname)} executes SQL that it builds while it runs.`)] : [];
+}
+/** EXECUTE, where it is neither a trigger's EXECUTE FUNCTION nor the privilege. */
+function runsBuiltText(body) {
+    return /\bexecute\b(?!\s+(?:function|procedure|on)\b)/iu.test((0,lexer/* readCode */.wr)(body));
+}
+/** Functions that take SQL as a text. */
+const runners = new Set([
+    ...['query_to_xml', 'query_to_xml_and_xmlschema', 'query_to_xmlschema', 'dblink', 'dblink_exec', 'dblink_send_query', 'dblink_open'],
+    ...['schedule_in_database', 'exec_sql', 'execute_sql'],
+]);
+const files = new Set([
+    ...['lo_import', 'lo_export', 'pg_read_file', 'pg_read_binary_file', 'pg_ls_dir', 'pg_stat_file'],
+    ...['pg_file_write', 'pg_file_read', 'pg_file_rename', 'pg_file_unlink'],
+]);
+function readCall({ schema, name, args }) {
+    if (files.has(name))
+        return [{ kind: 'reach', what: `Calls ${name}, which uses files of the server.` }];
+    const isRunner = runners.has(name) || (schema === 'cron' && name === 'schedule');
+    const words = schema === null ? name : `${schema}.${name}`;
+    return [
+        ...(isRunner ? [run(`Hands a text to ${(0,plain/* quote */.hD)(words)}, which runs it as SQL.`)] : []),
+        ...(name.startsWith('dblink') && args.flatMap(syntax/* findWords */.ZB).some(holdsPassword) ? [{ kind: 'password', owner: 'a connection of dblink' }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql.ts
+
+
+
+
+
+
+
+
+
+
+
+/** What a block does, the statements that were found in it do. */
+function readParsed({ name, path, statements }, read) {
+    return { name, path, statements: statements.map((statement) => ({ ...statement, ...readStatement(statement, read) })) };
+}
+function readStatement({ node, text, isOpened, isUncertain }, read) {
+    const said = { inPiece: 0, isReadable: false, isUncertain: isUncertain === true };
+    if (node === null)
+        return { ...said, node, facts: null };
+    return isOpened === true ? { ...said, node: null, facts: [] } : { ...said, node, facts: read(node, text) };
+}
+/** Never none, so that a rule can ask about each statement; what only its server knows of (locks, values of an enum) stays in the tree. */
+function readFacts(node, text) {
+    const facts = readKnown(node, text);
+    return facts.length === 0 ? [{ kind: 'upkeep', word: (0,command_tag/* commandTag */.c)(node) ?? '' }] : facts;
+}
+function readKnown(node, text) {
+    if ('AlterTableStmt' in node)
+        return readAlterTable(node.AlterTableStmt);
+    if ('DropStmt' in node)
+        return readDrop(node.DropStmt);
+    if ('TransactionStmt' in node)
+        return readTransaction(node);
+    return [...readCreated(node), ...readRenamed(node), ...readAccess(node), ...readOther(node), ...(0,rows/* readRows */.aK)(node, text), ...readServer(node)];
+}
+/** The one kind that a deploy asks about. */
+function readTransaction(node) {
+    return (0,session_effects/* sessionEffects */.L)(node, '').flatMap((effect) => {
+        const isTransaction = effect.kind === 'transaction-end' || effect.kind === 'transaction-start' || effect.kind === 'transaction-control';
+        return isTransaction ? [{ kind: 'transaction', effect }] : [];
+    });
+}
+function readOther(node) {
+    if ('DropdbStmt' in node) {
+        const names = [(0,postgresql_name/* nameOf */.Vb)([node.DropdbStmt.dbname ?? ''])];
+        return [{ kind: 'drop', object: 'database', names, of: null, isCascading: false, isConcurrent: false }];
+    }
+    if ('DropOwnedStmt' in node) {
+        const names = [{ key: '', label: 'what a role owns' }];
+        return [{ kind: 'drop', object: 'other', names, of: null, isCascading: node.DropOwnedStmt.behavior === 'DROP_CASCADE', isConcurrent: false }];
+    }
+    if ('TruncateStmt' in node) {
+        const { relations = [], behavior } = node.TruncateStmt;
+        const tables = relations.flatMap((part) => ('RangeVar' in part ? [(0,postgresql_name/* relationName */.CJ)(part.RangeVar)] : []));
+        return tables.map((table) => ({ kind: 'truncate', table, isCascading: behavior === 'DROP_CASCADE' }));
+    }
+    if ('AlterEventTrigStmt' in node && node.AlterEventTrigStmt.tgenabled === 'D')
+        return [{ kind: 'silence', what: `Switches the event trigger ${(0,plain/* quote */.hD)(node.AlterEventTrigStmt.trigname ?? '')} off.` }];
+    if ('AlterDomainStmt' in node)
+        return readDomain(node.AlterDomainStmt);
+    if (!('CommentStmt' in node) || node.CommentStmt.objtype !== 'OBJECT_COLUMN' || node.CommentStmt.object === undefined)
+        return [];
+    const words = (0,tree/* wordsOf */.Z9)(node.CommentStmt.object);
+    return [{ kind: 'comment', table: (0,postgresql_name/* nameOf */.Vb)(words.slice(0, -1)), column: words.at(-1) ?? '', text: node.CommentStmt.comment ?? '' }];
+}
+/** A domain has no rows: those of every table that uses it are meant. */
+function readDomain({ typeName, def }) {
+    const constraint = def !== undefined && 'Constraint' in def ? readConstraint(def.Constraint) : null;
+    const table = { key: '', label: `each table that uses the domain ${(0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName)).label}` };
+    return constraint === null ? [] : [{ kind: 'add-constraint', table, constraint }];
+}
+
+
+/***/ }),
+
+/***/ 80052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ constraintOf)
+/* harmony export */ });
+/** A constraint of which nothing more is said. */
+function constraintOf(kind, said) {
+    const plain = { name: null, columns: [], references: null, isEnforced: true, isValidated: true, isInline: false, usesIndex: false, notNullColumn: null };
+    return { kind, ...plain, ...said };
+}
+
+
+/***/ }),
 
 /***/ 96932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -258,7 +1787,8 @@ __webpack_require__.d(__webpack_exports__, {
   QL: () => (/* binding */ findSegments),
   wr: () => (/* binding */ readCode),
   e7: () => (/* binding */ readCodeInPlace),
-  W8: () => (/* binding */ skipBlank)
+  W8: () => (/* binding */ skipBlank),
+  iC: () => (/* binding */ sqlGrammar)
 });
 
 ;// CONCATENATED MODULE: ./src/sql/lexer/segment.ts
@@ -389,10 +1919,12 @@ const sqliteLexer = {
 };
 
 ;// CONCATENATED MODULE: ./src/sql/lexer.ts
-/** SQL text in its parts: code, comments, and what stands in quotes. One pass in linear time, without recursion, for texts of any size. */
 
 
 
+function sqlGrammar(dialect) {
+    return dialect === 'turso' ? 'sqlite' : dialect;
+}
 const lexers = { postgresql: postgresqlLexer, mysql: mysqlLexer, sqlite: sqliteLexer };
 /** In order and without gaps. What is never closed goes on to the end. */
 function* findSegments(text, grammar) {

@@ -1,4 +1,4 @@
-export const ids = [1155,1342,1582,1730,8819,5581,6988,9673];
+export const ids = [1155,1582,1730,8819,5581,6988,9102,9673];
 export const modules = {
 
 /***/ 98799:
@@ -9887,6 +9887,950 @@ function constantCatch(value) {
 
 /***/ }),
 
+/***/ 51582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  targets: () => (/* binding */ targets)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __webpack_require__(18812);
+// EXTERNAL MODULE: ./src/manifest/parse.ts
+var parse = __webpack_require__(96042);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
+// EXTERNAL MODULE: ./src/publish/problem.ts
+var publish_problem = __webpack_require__(72968);
+;// CONCATENATED MODULE: ./src/publish/target-index.ts
+/** What a deploy to several targets left of each: one manifest, or none. */
+
+
+
+
+
+/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
+function indexTargets(targets, found) {
+    const entries = targets.map((target) => entryOf(target, found));
+    const problems = entries.flatMap(problemsOf);
+    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
+}
+function entryOf({ name, environment }, found) {
+    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
+    const newest = found
+        .flatMap((one) => {
+        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
+        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
+    })
+        .sort((one, other) => other.attempt - one.attempt)[0];
+    if (newest === undefined)
+        return { target: name, environment, deployed: null };
+    const { manifest, manifestSha256, artifact } = newest;
+    const { position, id: chain } = manifest.chain;
+    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
+    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
+}
+function problemsOf({ target, deployed }) {
+    if (deployed === null)
+        return [
+            new problem/* Problem */.AF('targets/no-manifest', {
+                message: `The target ${target} has no manifest in this run.`,
+                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
+                place: target,
+            }),
+        ];
+    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
+        return [];
+    return [
+        new problem/* Problem */.AF('targets/not-deployed', {
+            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
+            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
+            place: target,
+        }),
+    ];
+}
+function renderTargetIndex({ verdict, entries, problems }) {
+    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
+    const rows = entries.map(({ target, environment, deployed }) => {
+        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
+        return `| ${[target, environment].map(markdown/* escapeMarkdown */.FV).join(' | ')} | ${words.join(' | ')} |`;
+    });
+    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
+    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var problems = __webpack_require__(39596);
+;// CONCATENATED MODULE: ./src/commands/targets.ts
+/** targets: the order of deploys to several targets, and afterwards what each of them left. */
+
+
+
+
+
+
+
+
+const indexName = 'target-index.json';
+async function targets(inputs, host) {
+    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
+}
+function order({ targets: all, canary }, host) {
+    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
+    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
+    host.setOutput('canary', JSON.stringify(first));
+    host.setOutput('rest', JSON.stringify(rest));
+    host.showResult({ canary: first, rest });
+    return 0;
+}
+async function index(inputs, manifests, host) {
+    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
+    for (const problem of listed.problems)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
+    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
+    const late = await upload(path, inputs, host);
+    for (const problem of late)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    host.setOutput('verdict', listed.verdict);
+    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
+    host.setOutput('index-path', path);
+    await host.showSummary(renderTargetIndex(listed));
+    host.showResult({ verdict: listed.verdict, targets: listed.entries });
+    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
+}
+/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
+async function readManifests(folder) {
+    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
+    return await Promise.all(places.map(async (place) => {
+        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
+        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
+    }));
+}
+function renderDocument({ verdict, entries }, { run, job }) {
+    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
+}
+async function upload(path, { artifact, retentionDays }, host) {
+    if (host.kind !== 'github-actions' || artifact === 'off')
+        return [];
+    try {
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const { id, attempt } = host.run;
+        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
+        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
+        return [];
+    }
+    catch (thrown) {
+        return [(0,problem/* asProblem */.gr)(thrown)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return label.replace(/[^\w.-]+/gu, '_');
+}
+
+
+/***/ }),
+
+/***/ 68819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
+/** An annotation as the runner reads it out of a step's output. */
+
+/** `show` redacts. */
+function annotate({ level, title, message, file, line }, show) {
+    const place = { ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) };
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](show(message), { title: show(title), ...place });
+}
+
+
+/***/ }),
+
+/***/ 22310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openRunner),
+  g: () => (/* binding */ readRunnerInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __webpack_require__(96251);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/temporary-disk.ts
+var temporary_disk = __webpack_require__(36455);
+// EXTERNAL MODULE: ./src/host/process.ts
+var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/annotate-runner.ts
+var annotate_runner = __webpack_require__(68819);
+// EXTERNAL MODULE: ./src/host/clock.ts
+var clock = __webpack_require__(54400);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __webpack_require__(31405);
+// EXTERNAL MODULE: ./src/host/run-facts.ts
+var run_facts = __webpack_require__(91049);
+;// CONCATENATED MODULE: ./src/host/github-job.ts
+/** The runner's variables and event -> what the job can ask GitHub with, and what it is about. */
+
+
+
+/** `event` is the parsed payload of the event that started the run. */
+function parseGithubJob(variables, event, mask) {
+    const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
+    return {
+        serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
+        apiUrl: variables['GITHUB_API_URL'] ?? '',
+        sha: (0,run_facts/* parseCommit */.L5)(variables),
+        baseRef: parseBaseRef(variables, event),
+        pullRequest: parsePullRequest(event),
+        identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
+    };
+}
+const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().startsWith('refs/heads/') }) });
+const anyEvent = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
+/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
+function parseBaseRef(variables, event) {
+    const named = variables['GITHUB_BASE_REF'] ?? '';
+    if (named !== '')
+        return named;
+    const group = mergeGroup.safeParse(event);
+    if (group.success)
+        return group.data.merge_group.base_ref.slice('refs/heads/'.length);
+    return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
+}
+const payload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }) }),
+});
+/** Where it does not say which repository the change comes from, it counts as another one. */
+function parsePullRequest(event) {
+    const parsed = payload.safeParse(event);
+    if (!parsed.success)
+        return null;
+    const { repository, pull_request: pull } = parsed.data;
+    return { number: pull.number, fork: pull.head.repo?.id !== repository.id };
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/redaction.ts
+var redaction = __webpack_require__(58);
+// EXTERNAL MODULE: ./src/host/transcript.ts
+var host_transcript = __webpack_require__(77662);
+;// CONCATENATED MODULE: ./src/host/runner.ts
+/** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
+const inputPrefix = 'INPUT_';
+/** GitHub drops a step's summary above 1 MiB; in bytes. */
+const longestSummary = 900_000;
+/** The command of this step and its other inputs by name, as the runner gives them. */
+function readRunnerInputs() {
+    const given = Object.entries(process.env).filter(([name]) => name.startsWith(inputPrefix));
+    const texts = new Map(given.map(([name, text]) => [name.slice(inputPrefix.length).toLowerCase(), (text ?? '').trim()]));
+    const command = texts.get('command') ?? '';
+    texts.delete('command');
+    return { command, texts };
+}
+async function openRunner() {
+    const redactor = (0,redaction/* createRedactor */.l)();
+    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
+    const event = await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '');
+    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
+    const mask = (form) => {
+        redactor.add(form);
+        for (const line of form.split(/\r?\n/u))
+            if (line !== '')
+                core.setSecret(line);
+    };
+    const showSummary = async (markdown) => {
+        await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
+    };
+    return {
+        kind: 'github-actions',
+        log: transcript.remember({
+            info: (line) => core.info((0,plain/* withoutCommands */.Df)(show(line))),
+            warning: (line) => core.warning(show(line)),
+            error: (line) => core.error(show(line)),
+            debug: (line) => core.debug(show(line)),
+            annotate: (annotation) => (0,annotate_runner.annotate)(annotation, show),
+            group: (title, work) => core.group((0,plain/* withoutCommands */.Df)(show(title)), work),
+        }, show),
+        shownLines: transcript.lines,
+        clock: clock/* systemClock */.m,
+        mask,
+        redact: redactor.redact,
+        workspace,
+        directory: workspace,
+        tempFolder: await (0,temporary_disk/* makeTempFolder */.Pd)(runnerTemp),
+        evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
+        reportFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-check'),
+        programFolder: import.meta.dirname,
+        nodeVersion: process.version,
+        searchPath: process.env['PATH'] ?? '',
+        run: (0,run_facts/* parseRunFacts */.cL)(process.env, event),
+        job: parseGithubJob(process.env, event, mask),
+        signal: (0,host_process/* cancelSignal */.Bj)(),
+        showSummary,
+        showReport: async ({ markdown, annotations }) => {
+            for (const annotation of annotations())
+                (0,annotate_runner.annotate)(annotation, show);
+            await showSummary(markdown());
+        },
+        showResult: () => undefined,
+        setOutput: core.setOutput,
+    };
+}
+
+
+/***/ }),
+
+/***/ 41730:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
+/** The action's door: INPUT_* -> command -> exit code. */
+
+
+const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerInputs */ .g)();
+process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 95581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21366);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71173);
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34688);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38106);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52621);
+/** The person's door: argv -> command -> exit code. */
+
+
+
+
+
+
+
+try {
+    process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(process.argv.slice(2), process.env, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P));
+}
+catch (thrown) {
+    const { code, message, remedy, exitCode } = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asProblem */ .gr)(thrown);
+    process.stderr.write(`${code}: ${message} ${remedy}\n`);
+    process.exitCode = exitCode;
+}
+async function answer(asked) {
+    switch (asked.kind) {
+        case 'help':
+            process.stdout.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHelp */ .W)(_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P, asked.command));
+            return 0;
+        case 'version':
+            process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f}\n`);
+            return 0;
+        case 'command': {
+            const { command, texts, format } = asked;
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$ }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .openTerminal */ .j)(format));
+        }
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 71173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/temporary-disk.ts
+var temporary_disk = __webpack_require__(36455);
+// EXTERNAL MODULE: ./src/host/process.ts
+var host_process = __webpack_require__(17439);
+// EXTERNAL MODULE: ./src/host/clock.ts
+var clock = __webpack_require__(54400);
+;// CONCATENATED MODULE: ./src/host/markdown-text.ts
+/** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
+
+const entities = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+/** What stands in a fence stays as it is, a little to the right. */
+function renderPlain(markdown) {
+    return partsOf(markdown.split('\n'))
+        .flatMap(({ isFenced, lines }) => (isFenced ? lines.map((line) => `    ${line}`.trimEnd()) : renderLines(lines)))
+        .join('\n')
+        .replace(/\n{3,}/gu, '\n\n');
+}
+/** A fence ends with as many backticks as it began with, and no line in it has as many. */
+function partsOf(lines) {
+    const parts = [{ isFenced: false, lines: [] }];
+    let fence = null;
+    for (const line of lines) {
+        const opened = fence === null ? (/^(?<ticks>`{3,})\w*$/u.exec(line)?.groups?.['ticks'] ?? null) : null;
+        if (opened !== null || line === fence) {
+            fence = opened;
+            parts.push({ isFenced: opened !== null, lines: [] });
+        }
+        else
+            parts.at(-1)?.lines.push(line);
+    }
+    return parts;
+}
+function renderLines(lines) {
+    const shown = lines.filter((line) => line !== caution && line !== '</details>');
+    return blocksOf(shown)
+        .flatMap((block) => (isRow(block[0] ?? '') ? renderTable(block) : block.map(renderLine)))
+        .map(decode);
+}
+/** What GitHub shows as a colour has no words of its own. */
+const caution = '> [!CAUTION]';
+/** Lines that are rows of one table together, any other line alone. */
+function blocksOf(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const last = blocks.at(-1);
+        if (isRow(line) && last !== undefined && isRow(last[0] ?? ''))
+            last.push(line);
+        else
+            blocks.push([line]);
+    }
+    return blocks;
+}
+function renderTable(lines) {
+    const rows = lines.filter((line) => !isRule(line)).map(cellsOf);
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => decode(row[column] ?? '').length)));
+    return rows.map((row) => renderRow(row, widths));
+}
+/** The only tags in it are ours: those of what others wrote are escaped. */
+function renderLine(line) {
+    return line
+        .replace(/^#+ /u, '')
+        .replace(/^> /u, '  ')
+        .replaceAll(/<\/?(?:details|summary|code)>|\u{200b}/gu, '')
+        .replaceAll('**', '')
+        .replaceAll('`', '');
+}
+function isRow(line) {
+    return line.startsWith('|');
+}
+/** The line below a table's head, and a head without a title. */
+function isRule(line) {
+    return /^\|[-| ]+\|$/u.test(line);
+}
+function cellsOf(line) {
+    return line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => renderLine(cell.trim()));
+}
+/** The last column needs no room behind it. */
+function renderRow(cells, widths) {
+    return `  ${cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd((widths[at] ?? 0) + cell.length - decode(cell).length))).join('  ')}`;
+}
+function decode(text) {
+    const decoded = text.replaceAll(/&(?:lt|gt|amp|#(?<code>\d{1,7}));/gu, (entity, code) => code === undefined ? (entities[entity] ?? entity) : characterOf(Number(code)));
+    return (0,external_node_util_.stripVTControlCharacters)(decoded);
+}
+function characterOf(code) {
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
+}
+
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/redaction.ts
+var redaction = __webpack_require__(58);
+// EXTERNAL MODULE: ./src/host/transcript.ts
+var host_transcript = __webpack_require__(77662);
+;// CONCATENATED MODULE: ./src/model/paint.ts
+/** How a piece of text is meant, for a terminal that has colours. */
+const withoutColour = (_tone, text) => text;
+
+// EXTERNAL MODULE: ./src/host/run-facts.ts
+var run_facts = __webpack_require__(91049);
+;// CONCATENATED MODULE: ./src/host/terminal.ts
+/** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
+
+
+
+
+
+
+
+
+
+
+
+
+const tones = { error: 'red', warning: 'yellow', notice: 'cyan', good: 'green', strong: 'bold', faint: 'dim' };
+const colours = { error: 'red', warning: 'yellow', notice: 'bold' };
+async function openTerminal(format) {
+    const redactor = (0,redaction/* createRedactor */.l)();
+    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
+    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
+    const say = (line) => void process.stderr.write(`${show(line)}\n`);
+    const paint = (style, text) => void process.stderr.write(`${(0,external_node_util_.styleText)(style, show(text), { stream: process.stderr })}\n`);
+    return {
+        kind: 'terminal',
+        log: transcript.remember({
+            info: say,
+            warning: (line) => paint('yellow', line),
+            error: (line) => paint('red', line),
+            debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
+            annotate: ({ level, title, message, file, line }) => {
+                const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
+                paint(colours[level], `${place}${title}: ${message}`);
+            },
+            group: async (title, work) => {
+                paint('bold', title);
+                return await work();
+            },
+        }, show),
+        shownLines: transcript.lines,
+        clock: clock/* systemClock */.m,
+        mask: redactor.add,
+        redact: redactor.redact,
+        workspace: await (0,disk/* findRepositoryRoot */.mL)(process.cwd()),
+        directory: process.cwd(),
+        tempFolder: await (0,temporary_disk/* makeTempFolder */.Pd)((0,disk/* machineTempFolder */.eo)()),
+        evidenceFolder: (0,external_node_path_.join)(process.cwd(), 'evidence'),
+        reportFolder: (0,external_node_path_.join)(process.cwd(), 'check'),
+        programFolder: import.meta.dirname,
+        nodeVersion: process.version,
+        searchPath: process.env['PATH'] ?? '',
+        run: (0,run_facts/* terminalRunFacts */.v$)(),
+        job: null,
+        signal: (0,host_process/* cancelSignal */.Bj)(),
+        showSummary: async (markdown) => {
+            if (format === 'text')
+                process.stdout.write(`${(0,plain/* visible */.RK)(renderPlain(redactor.redact(markdown)))}\n`);
+            await Promise.resolve();
+        },
+        showReport: async (forms) => await showForm(format, forms, redactor.redact),
+        showResult: (result) => {
+            if (format === 'json')
+                process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+        },
+        setOutput: () => undefined,
+    };
+}
+/** What the report says has nothing in it that a terminal would obey: its colours are all that is left to it. */
+async function showForm(format, forms, redact) {
+    const { annotate } = format === 'github' ? await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 68819)) : { annotate: null };
+    for (const annotation of annotate === null ? [] : forms.annotations())
+        annotate?.(annotation, (text) => (0,plain/* visible */.RK)(redact(text)));
+    process.stdout.write(`${redact(renderForm(format, forms))}\n`);
+}
+function renderForm(format, { text, document, sarif }) {
+    switch (format) {
+        case 'text':
+            return text((tone, shown) => (0,external_node_util_.styleText)(tones[tone], shown, { stream: process.stdout }));
+        case 'github':
+            return text(withoutColour);
+        case 'json':
+            return JSON.stringify(document(), null, 2);
+        case 'sarif':
+            return sarif().trimEnd();
+    }
+}
+
+
+/***/ }),
+
+/***/ 34688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseArguments),
+  $: () => (/* binding */ placeOf)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/inputs/adopt.ts
+var adopt = __webpack_require__(32291);
+// EXTERNAL MODULE: ./src/inputs/carrying.ts
+var carrying = __webpack_require__(78152);
+// EXTERNAL MODULE: ./src/inputs/check.ts
+var check = __webpack_require__(97513);
+// EXTERNAL MODULE: ./src/inputs/deploy.ts
+var deploy = __webpack_require__(29738);
+// EXTERNAL MODULE: ./src/inputs/evidence.ts
+var evidence = __webpack_require__(69500);
+// EXTERNAL MODULE: ./src/inputs/gates.ts
+var gates = __webpack_require__(54365);
+// EXTERNAL MODULE: ./src/inputs/project.ts
+var project = __webpack_require__(51324);
+// EXTERNAL MODULE: ./src/inputs/seal.ts
+var seal = __webpack_require__(99328);
+// EXTERNAL MODULE: ./src/inputs/signing.ts
+var signing = __webpack_require__(15126);
+// EXTERNAL MODULE: ./src/inputs/target.ts
+var target = __webpack_require__(46656);
+// EXTERNAL MODULE: ./src/inputs/targets.ts
+var targets = __webpack_require__(74295);
+// EXTERNAL MODULE: ./src/inputs/verify.ts
+var verify = __webpack_require__(88452);
+;// CONCATENATED MODULE: ./src/inputs/definitions.ts
+/** Every input, once, in the order of action.yml and of the README's table. */
+
+
+
+
+
+
+
+
+
+
+
+
+const groups = [
+    check/* checkInputs */.s,
+    project/* projectInputs */.tX,
+    project/* ledgerTableInputs */.Dd,
+    { databaseUrl: deploy/* databaseUrl */.FA, environment: target/* targetInputs */.lY.environment },
+    deploy/* planInputs */.Zp,
+    deploy/* migrateInputs */.Bf,
+    gates/* gateInputs */.ll,
+    { approvedPlan: gates/* approvedPlan */.XB, githubToken: gates/* githubToken */.bU },
+    seal/* formInputs */.mp,
+    seal/* handoverInputs */.L,
+    signing/* signingInputs */.hY,
+    seal/* evidenceInputs */.jN,
+    carrying/* carryingInputs */.z,
+    verify/* bundleInputs */.o$,
+    verify/* trustInputs */.Av,
+    verify/* filesInputs */.X9,
+    verify/* expectedHeadInputs */.k6,
+    verify/* expectedStartInputs */.WV,
+    { target: target/* targetInputs */.lY.target },
+    targets/* targetListInputs */.Fy,
+    targets/* manifestsInputs */.Md,
+    { evidenceBranch: target/* targetInputs */.lY.evidenceBranch },
+    seal/* chainHeadInputs */.nl,
+    evidence/* collectInputs */.Cm,
+    { report: evidence/* report */.z8 },
+    adopt/* initInputs */.wY,
+    adopt/* doctorInputs */.t$,
+];
+const definitions = groups.flatMap((group) => Object.values(group));
+/** Those that the action has. */
+const actionDefinitions = definitions.filter(({ terminalOnly }) => terminalOnly !== true);
+
+;// CONCATENATED MODULE: ./src/inputs/arguments.ts
+/** argv and the environment -> texts by input name, for the command line. */
+
+
+
+const flags = definitions.filter(({ kind }) => kind !== 'secret');
+const secrets = definitions.filter((definition) => definition.kind === 'secret');
+/** Secrets come from environment variables only: an argument can be read by every process of the machine. */
+function parseArguments(argv, variables, commands) {
+    refuseSecretFlags(argv, commands);
+    const { values, positionals } = parse(argv, commands);
+    const [command, ...others] = positionals;
+    if (values['version'] === true)
+        return { kind: 'version' };
+    if (values['help'] === true || command === undefined)
+        return { kind: 'help', command: command ?? null };
+    if (others.length > 0)
+        throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`, commands);
+    const texts = new Map(flags.flatMap(({ name }) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
+    const used = commands.find(({ name }) => name === command)?.inputs ?? [];
+    for (const input of used) {
+        if (input.kind !== 'secret')
+            continue;
+        const secret = variables[input.variable] ?? variables[input.otherVariable ?? ''];
+        if (secret !== undefined)
+            texts.set(input.name, secret);
+    }
+    return { kind: 'command', command, format: formatOf(values['format'], command, commands), texts };
+}
+/** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
+function placeOf(name) {
+    return secrets.find((secret) => secret.name === name)?.variable ?? `--${name}`;
+}
+function refuseSecretFlags(argv, commands) {
+    const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
+    if (found === undefined)
+        return;
+    throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable} in the environment.`, commands);
+}
+function parse(argv, commands) {
+    const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }]));
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: joinFlags(joinPem(argv)),
+            allowPositionals: true,
+            options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+        });
+    }
+    catch (cause) {
+        throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
+    }
+}
+/** A PEM text begins like a flag; it is the value of the one before it. */
+function joinPem(argv) {
+    return argv.reduce((joined, argument) => {
+        const flag = joined.at(-1);
+        if (flag?.startsWith('--') === true && argument.startsWith('-----BEGIN '))
+            return [...joined.slice(0, -1), `${flag}=${argument}`];
+        return [...joined, argument];
+    }, []);
+}
+/** `--static` alone says true. */
+function joinFlags(argv) {
+    return argv.map((argument, at) => {
+        const isBare = flags.some(({ name, kind }) => kind === 'flag' && argument === `--${name}`);
+        return isBare && !['true', 'false'].includes(argv[at + 1] ?? '') ? `${argument}=true` : argument;
+    });
+}
+function formatOf(given, command, commands) {
+    const known = commands.find(({ name }) => name === command)?.formats ?? ['text', 'json'];
+    const format = known.find((one) => one === (given ?? 'text'));
+    if (format !== undefined)
+        return format;
+    throw usage(`--format of ${command} is none of ${known.join(', ')}.`, commands);
+}
+function usage(message, commands) {
+    const names = commands.map(({ name }) => name).join(', ');
+    return new problem/* Problem */.AF('input/invalid', { message, remedy: `Commands are ${names}; --help says what each takes.` });
+}
+
+
+/***/ }),
+
+/***/ 38106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderHelp)
+/* harmony export */ });
+/** Help for one command, or for all where it is none of them. */
+function renderHelp(commands, name) {
+    const known = commands.find((command) => command.name === name);
+    return `${known === undefined ? renderOverview(commands) : renderCommand(known)}\n`;
+}
+function renderOverview(commands) {
+    const lines = commands.map(({ name, purpose }) => `  ${name.padEnd(10)}${purpose}`);
+    return [
+        'Usage: drizzle-attest <command> [options]',
+        '',
+        'Commands:',
+        ...lines,
+        '',
+        'drizzle-attest <command> --help says what a command takes.',
+        'Exit codes: 0 fine, 1 the verdict says no, 2 cannot tell.',
+    ].join('\n');
+}
+function renderCommand({ name, purpose, inputs, formats, asksGithub }) {
+    const used = inputs.filter(({ runnerOnly, kind }) => runnerOnly !== true || (kind === 'secret' && asksGithub === true));
+    const secrets = used.filter((input) => input.kind === 'secret');
+    return [
+        `Usage: drizzle-attest ${name} [options]`,
+        '',
+        `${purpose}.`,
+        '',
+        'Options:',
+        ...used.filter(({ kind }) => kind !== 'secret').map((input) => renderEntry(`--${input.name}`, input)),
+        `  --format ${formats.join('|')}`,
+        `      ${formats.includes('sarif') ? reportFormats : answerFormats}, on standard output. Default: text.`,
+        ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((input) => renderEntry(input.variable, input))]),
+    ].join('\n');
+}
+const answerFormats = 'text for people, json for programs';
+const reportFormats = 'text for people, json and sarif for programs, github for annotations in a job';
+function renderEntry(title, { description, fallback, choices }) {
+    const values = choices === undefined ? '' : ` ${choices.join('|')}`;
+    return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;
+}
+
+
+/***/ }),
+
+/***/ 52621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The version of this release; package.json says the same, by test. */
+const toolVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 46988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeComment: () => (/* binding */ writeComment)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/** One comment on a pull request, updated in place: found again by the hidden marker in its first line. */
+
+/** Characters that GitHub takes. */
+const longestBody = 65_536;
+const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+});
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+/** `body` begins with the marker. Throws nothing of its own. */
+async function writeComment(github, { repository, pullRequest, fork, create }, marker, body) {
+    if (fork)
+        return skipped('the pull request comes from a fork, whose runs may not write to it');
+    if (body.length > longestBody)
+        return skipped(`it has ${String(body.length)} characters, and GitHub takes ${String(longestBody)}`);
+    const [owner = '', repo = ''] = repository.split('/');
+    const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest }));
+    if (list.kind === 'skipped')
+        return list;
+    const ours = await selectOurs(github, list.comments, marker);
+    if (ours === null && !create)
+        return skipped('there is nothing to tell, and no earlier comment to correct');
+    if (ours === null)
+        return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest, body }));
+    if (ours.body === body)
+        return { kind: 'unchanged', url: ours.html_url };
+    return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: ours.id, body }));
+}
+/** A part of the list could hide the comment, and each run would add another. */
+function parseList(pages) {
+    const comments = [];
+    for (const page of pages) {
+        const refused = refusalOf(page, 'read the comments');
+        if (refused !== null)
+            return refused;
+        const parsed = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment).safeParse(page.kind === 'answered' ? page.data : null);
+        if (!parsed.success)
+            return skipped('the comments of the pull request are not of the form that GitHub promises');
+        comments.push(...parsed.data);
+    }
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return skipped('the pull request has more comments than are read');
+    return { kind: 'read', comments };
+}
+/** Anybody may write the marker: a person's comment is ours only where the token is that person's. */
+async function selectOurs(github, comments, marker) {
+    const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
+    const ofBot = marked.find(({ user }) => user?.type === 'Bot');
+    if (ofBot !== undefined || marked.length === 0)
+        return ofBot ?? null;
+    const answer = await github.ask('GET /user');
+    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
+    return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
+}
+function end(kind, answer) {
+    const refused = refusalOf(answer, 'write the comment');
+    if (refused !== null)
+        return refused;
+    const written = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(answer.kind === 'answered' ? answer.data : null);
+    return written.success ? { kind, url: written.data.html_url } : skipped('GitHub does not say where the comment is');
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(answer, what) {
+    if (answer.kind === 'unanswered')
+        return skipped(`GitHub did not answer when asked to ${what}: ${answer.reason}`);
+    const { status, rateLimited } = answer;
+    if (status >= 200 && status < 300)
+        return null;
+    if (rateLimited)
+        return skipped('the rate limit of the token is used up');
+    if (status === 403 || status === 404)
+        return skipped(`the token may not ${what} (${String(status)}): grant the job the permission pull-requests: write`);
+    return skipped(`GitHub answered ${String(status)} when asked to ${what}`);
+}
+function skipped(reason) {
+    return { kind: 'skipped', reason };
+}
+
+
+/***/ }),
+
 /***/ 39596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9920,12 +10864,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var errors_problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/host/temporary-disk.ts
+var temporary_disk = __webpack_require__(36455);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/choice.ts
 /** The name of a command and texts -> that command, and a reader of its inputs. */
+
 
 
 /** Secrets are masked before anything else is looked at; an input that the command does not use is refused. */
@@ -9953,10 +10900,14 @@ function refuseUnused(chosen, commands, given) {
             message: definition === undefined
                 ? 'There is no such input.'
                 : `${chosen.name} does not use it; it is an input of ${users.map((user) => user.name).join(', ')}.`,
-            remedy: 'Take it out, or correct its name.',
+            remedy: `Take it out, or correct its name.${definition === undefined ? proposal(name, chosen) : ''}`,
             place: given.place(name),
         });
     }
+}
+function proposal(name, { inputs }) {
+    const meant = (0,nearest/* nearest */.p)(name, inputs.map((input) => input.name));
+    return meant === null ? '' : ` Did you mean ${meant}?`;
 }
 
 // EXTERNAL MODULE: ./src/model/secret.ts
@@ -10102,6 +11053,9 @@ class Reader {
     choice(input) {
         return (0,values/* parseChoice */.HU)(this.withFallback(input), this.place(input), input.choices);
     }
+    optionalChoice(input) {
+        return this.optional(input) === null ? null : this.choice(input);
+    }
     duration(input) {
         return (0,values/* parseDuration */.E9)(this.withFallback(input), this.place(input), input);
     }
@@ -10144,8 +11098,8 @@ class Reader {
 var publish_problem = __webpack_require__(72968);
 // EXTERNAL MODULE: ./src/commands/problems.ts
 var problems = __webpack_require__(39596);
-// EXTERNAL MODULE: ./src/commands/table.ts + 1 modules
-var table = __webpack_require__(54300);
+// EXTERNAL MODULE: ./src/commands/table.ts + 2 modules
+var table = __webpack_require__(21366);
 ;// CONCATENATED MODULE: ./src/commands/run.ts
 /** From a door to its command: inputs are read, the command runs, and whatever stops it is said. */
 
@@ -10173,14 +11127,14 @@ async function runCommand(name, given, host) {
         return problem.exitCode;
     }
     finally {
-        await (0,disk/* removeFolder */.v$)(host.tempFolder);
+        await (0,temporary_disk/* removeTempFolder */.Vt)(host.tempFolder);
     }
 }
 
 
 /***/ }),
 
-/***/ 54300:
+/***/ 21366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10213,6 +11167,72 @@ var target = __webpack_require__(46656);
 var targets = __webpack_require__(74295);
 // EXTERNAL MODULE: ./src/inputs/verify.ts
 var verify = __webpack_require__(88452);
+;// CONCATENATED MODULE: ./src/model/outputs.ts
+/** The outputs of the action, each defined once, in the lists that the commands give. */
+function output(name, description) {
+    return { name, description };
+}
+const codes = output('codes', 'JSON list of the problem codes, in order; each is explained in docs/errors.md.');
+const pending = output('pending', 'JSON list of the names of the migrations of the plan that are not applied; empty where that is not known.');
+const plan = output('plan', 'the plan itself as a JSON list of [{name, sha256}, …], to give to a deploy as approved-plan.');
+const planSha256 = output('plan-sha256', 'digest of the plan, the RFC 8785 form of [{name, sha256}, …]; empty where the ledger was not read.');
+const artifactName = output('artifact-name', 'name of the workflow artifact; empty where none was uploaded.');
+const sealOutputs = [
+    output('outcome', 'succeeded, no-op, failed, partial, refused or unknown, as the answers of the server and the ledger say. If it is unknown, the next deploy says what this one applied.'),
+    output('gate', 'approved, refused, emergency or not-asked.'),
+    output('approvers', 'JSON list of the logins of those whose approval counted for what was asked; empty where the gate did not open by an approval.'),
+    output('verdict', 'verified where the manifest passes verification with its key; signed where it is signed keyless and passes all but the question whom to trust, which verify asks a verification policy; rejected; unsigned.'),
+    codes,
+    output('applied', 'JSON list of the names of the migrations that this run applied; empty where the outcome is unknown.'),
+    pending,
+    planSha256,
+    output('manifest-id', 'UUID of the manifest.'),
+    output('manifest-path', 'path of migration-manifest.json.'),
+    output('bundle-path', 'path of its Sigstore bundle; empty where the manifest is unsigned.'),
+    output('manifest-sha256', 'SHA-256 of the manifest file.'),
+    artifactName,
+    output('attestation-id', "id of the bundle in the repository's attestation store; empty where it is not there."),
+];
+const migrateOutputs = [
+    ...sealOutputs,
+    output('handover-path', 'with form: isolated, path of the file for the command seal.'),
+    output('handover-sha256', 'SHA-256 of that file; it goes to the sealing job as a job output.'),
+];
+const checkOutputs = [
+    output('verdict', 'passed, refused or incomplete.'),
+    output('codes', 'JSON list of the problem codes, then of the rules with a finding, each once.'),
+    output('findings', 'how many findings there are of each severity, as JSON {"error", "warning", "notice", "suppressed"}.'),
+    output('report-path', 'path of check-report.json.'),
+    output('sarif-path', 'path of check-report.sarif, for github/codeql-action/upload-sarif.'),
+    output('statement-path', 'path of check-statement.json, an in-toto statement of the test result.'),
+    plan,
+    planSha256,
+];
+const verifyOutputs = [output('verdict', 'verified, rejected or unsigned.'), codes];
+const pendingOutputs = [codes, pending, plan, planSha256];
+const targetsOutputs = [
+    output('canary', 'JSON list of the targets that go first, each {name, environment, secret}.'),
+    output('rest', 'JSON list of the others.'),
+    output('verdict', 'complete or incomplete.'),
+    codes,
+    output('index-path', 'path of target-index.json.'),
+    artifactName,
+];
+const doctorOutputs = [
+    output('verdict', 'configured, not-configured or unreadable.'),
+    output('codes', 'JSON list of the required controls that are not configured, by their ids in docs/doctor.md.'),
+    output('report-path', 'path of doctor-report.json.'),
+];
+const keepOutputs = [output('kept', 'JSON list of the folders that were added to the evidence branch.'), codes];
+const collectOutputs = [
+    output('verdict', 'complete, incomplete or unreadable.'),
+    codes,
+    output('index-path', 'path of evidence-index.json.'),
+    output('manifests-path', 'path of the folder with the manifests, of which verify reads.'),
+    output('expiring', 'JSON list of the folders of the manifests that exist as an artifact only, and go with it.'),
+];
+const alertOutputs = [codes, output('issue-url', 'address of the issue; empty where there is none.')];
+
 ;// CONCATENATED MODULE: ./src/commands/descriptor.ts
 function describeCommand({ formats = ['text', 'json'], parse, load, ...description }) {
     const read = (reader) => Object.freeze(parse(reader));
@@ -10230,6 +11250,7 @@ function describeCommand({ formats = ['text', 'json'], parse, load, ...descripti
 
 ;// CONCATENATED MODULE: ./src/commands/table.ts
 /** Every command, once: the doors, the help, action.yml, the documents and the lint follow this table. */
+
 
 
 
@@ -10262,21 +11283,24 @@ const commands = [
         name: 'check',
         purpose: 'say what is wrong with a change of schema and migrations, before it is merged',
         inputs: [...Object.values(check/* checkInputs */.s), ...projects, gates/* githubToken */.bU],
+        outputs: checkOutputs,
         formats: ['text', 'json', 'sarif', 'github'],
         parse: check/* parseCheck */.Q,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(4210), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 74078))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5712), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(634), __webpack_require__.e(8230)]).then(__webpack_require__.bind(__webpack_require__, 38844))).check,
     }),
     describeCommand({
         name: 'migrate',
         purpose: 'deploy the pending migrations and leave a signed manifest of it',
         inputs: [...plans, ...Object.values(deploy/* migrateInputs */.Bf), ...table_gates, gates/* approvedPlan */.XB, gates/* githubToken */.bU, ...Object.values(seal/* formInputs */.mp), ...seals],
+        outputs: migrateOutputs,
         parse: deploy/* parseMigrate */.tG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(867), __webpack_require__.e(1695)]).then(__webpack_require__.bind(__webpack_require__, 21695))).migrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(867), __webpack_require__.e(8456)]).then(__webpack_require__.bind(__webpack_require__, 98456))).migrate,
     }),
     describeCommand({
         name: 'seal',
         purpose: 'sign and keep the manifest of a deploy that an isolated job handed over',
         inputs: [environment, ...table_gates, gates/* githubToken */.bU, ...Object.values(seal/* handoverInputs */.L), ...seals],
+        outputs: sealOutputs,
         parse: seal/* parseSealCommand */.kY,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal,
     }),
@@ -10290,6 +11314,7 @@ const commands = [
             ...Object.values(verify/* expectedHeadInputs */.k6),
             ...Object.values(verify/* expectedStartInputs */.WV),
         ],
+        outputs: verifyOutputs,
         parse: verify/* parseVerify */.LT,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(2586), __webpack_require__.e(9673)]).then(__webpack_require__.bind(__webpack_require__, 39673))).verify,
     }),
@@ -10297,6 +11322,7 @@ const commands = [
         name: 'pending',
         purpose: 'say what a deploy would run now, and what would stop it',
         inputs: [...plans, gates/* githubToken */.bU, table_target, evidenceBranch],
+        outputs: pendingOutputs,
         parse: deploy/* parsePending */.h9,
         load: async () => (await __webpack_require__.e(/* import() */ 8167).then(__webpack_require__.bind(__webpack_require__, 8167))).pending,
     }),
@@ -10304,6 +11330,7 @@ const commands = [
         name: 'targets',
         purpose: 'put several targets in order, and list afterwards what each deploy left',
         inputs: [...Object.values(carrying/* carryingInputs */.z), ...Object.values(targets/* targetListInputs */.Fy), ...Object.values(targets/* manifestsInputs */.Md)],
+        outputs: targetsOutputs,
         parse: targets/* parseTargetsCommand */.f_,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(1582)]).then(__webpack_require__.bind(__webpack_require__, 51582))).targets,
     }),
@@ -10311,22 +11338,25 @@ const commands = [
         name: 'doctor',
         purpose: 'say which controls of a repository are configured, which are not, and which cannot be read',
         inputs: [check/* checkInputs */.s.reportDirectory, environment, gates/* gateInputs */.ll.approval, gates/* githubToken */.bU, evidenceBranch, ...Object.values(adopt/* doctorInputs */.t$)],
+        outputs: doctorOutputs,
         asksGithub: true,
         parse: adopt/* parseDoctor */.Xs,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5966), __webpack_require__.e(4526), __webpack_require__.e(1668)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(4526), __webpack_require__.e(6438)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
     }),
     describeCommand({
         name: 'init',
         purpose: 'write the workflows and the check configuration file for a repository, or show what would be written',
         inputs: [environment, gates/* gateInputs */.ll.approval, signing/* signingInputs */.hY.signing, evidenceBranch, ...Object.values(adopt/* initInputs */.wY)],
+        outputs: [],
         terminalOnly: true,
         parse: adopt/* parseInit */.QG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5966), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(1617)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5712), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
     }),
     describeCommand({
         name: 'keep',
         purpose: 'append manifests to the evidence branch of the repository',
         inputs: [gates/* githubToken */.bU, ...Object.values(targets/* manifestsInputs */.Md), evidenceBranch],
+        outputs: keepOutputs,
         parse: evidence/* parseKeep */.xG,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(7433)]).then(__webpack_require__.bind(__webpack_require__, 87433))).keep,
     }),
@@ -10334,6 +11364,7 @@ const commands = [
         name: 'collect',
         purpose: 'bring the manifests of a period together, verify them, and say what is missing',
         inputs: [environment, gates/* githubToken */.bU, ...trust, ...Object.values(verify/* expectedHeadInputs */.k6), evidenceBranch, ...Object.values(evidence/* collectInputs */.Cm)],
+        outputs: collectOutputs,
         parse: evidence/* parseCollect */.gE,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(598), __webpack_require__.e(2586), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 78940))).collect,
     }),
@@ -10341,6 +11372,7 @@ const commands = [
         name: 'alert',
         purpose: 'keep one issue that tells what a report found, and close it when that is mended',
         inputs: [gates/* githubToken */.bU, evidence/* report */.z8],
+        outputs: alertOutputs,
         parse: evidence/* parseAlert */._N,
         load: async () => (await __webpack_require__.e(/* import() */ 4594).then(__webpack_require__.bind(__webpack_require__, 84594))).alert,
     }),
@@ -10475,12 +11507,14 @@ const codes = {
     'database/not-found': { exit: 2, meaning: 'The server has no database of this name.' },
     'database/permission-denied': { exit: 2, meaning: 'The role lacks a right that the deploy needs; the message names which.' },
     'database/transaction-pooler': { exit: 2, meaning: 'The URL leads to a pooler that gives each transaction another session of the server.' },
+    'database/search-path': { exit: 2, meaning: 'The search_path of the deploying role puts other schemas before pg_catalog.' },
     'database/connection-lost': { exit: 2, meaning: 'The connection broke off while it was needed.' },
     'database/query-failed': { exit: 2, meaning: "A query of drizzle-attest's own failed." },
     'ledger/unknown-shape': { exit: 2, meaning: 'The ledger table does not have the columns that any known drizzle-kit gives it.' },
     'ledger/newer-than-kit': { exit: 1, meaning: 'The ledger has the columns of drizzle-kit 1.0, and the project has 0.x.' },
     'lock/timeout': { exit: 2, meaning: 'A lock of the deploys to this database was held by another deploy for longer than `lock-wait`.' },
-    'lock/lost': { exit: 2, meaning: 'The lock of the deploy was lost: a session that held it ended, or a migration released it.' },
+    'lock/lost': { exit: 2, meaning: 'The lock of the deploy was lost: the session that held it ended.' },
+    'lock/released': { exit: 1, meaning: 'A migration released the lock of the session in which drizzle-kit works.' },
     'lock/orphaned-session': {
         exit: 2,
         meaning: 'Sessions that the drizzle-kit of an earlier deploy opened by itself (`kit-connection: separate`) are still at work, although its job has ended.',
@@ -10509,7 +11543,15 @@ const codes = {
     'apply/not-executed': { exit: 1, meaning: 'drizzle-kit said that it was done, and the ledger holds nothing of the plan.' },
     'apply/foreign-statement': {
         exit: 1,
-        meaning: 'drizzle-kit sent a statement that is neither in the plan nor one of its own, or out of its turn. It was not passed on.',
+        meaning: 'drizzle-kit sent a statement that is neither in the plan nor one of its own, or a statement of the plan out of its turn or outside of a transaction. It was not passed on.',
+    },
+    'apply/row-missing': {
+        exit: 1,
+        meaning: 'drizzle-kit wrote a row to the ledger, and before COMMIT the ledger did not hold it. COMMIT was not passed on.',
+    },
+    'apply/setting-changed': {
+        exit: 1,
+        meaning: 'A migration changed a setting by which the server reads SQL, and the deploy was stopped there.',
     },
     'apply/time-limit': { exit: 1, meaning: 'drizzle-kit was stopped because it ran for longer than `time-limit`.' },
     'apply/cancelled': { exit: 1, meaning: 'The run was cancelled, and drizzle-kit with it.' },
@@ -10581,6 +11623,7 @@ const codes = {
         meaning: 'The migrations that are pending now are not the plan that was handed over as approved (`approved-plan`): others, in another order, or with other bytes.',
     },
     // What stands against believing a manifest: its chain, its seal, where it is kept, and its verification.
+    'chain/not-started': { exit: 1, meaning: 'The chain of this target has not begun, so the manifest of this deploy has no place in it.' },
     'chain/unrecorded': { exit: 1, meaning: 'The ledger holds rows that came after the previous manifest, and no manifest tells of them.' },
     'chain/interrupted': {
         exit: 1,
@@ -10790,7 +11833,6 @@ const systemClock = () => Math.round(performance.timeOrigin + performance.now())
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ readMigrationFiles),
 /* harmony export */   NH: () => (/* binding */ writeBytes),
-/* harmony export */   Pd: () => (/* binding */ makeTempFolder),
 /* harmony export */   Q1: () => (/* binding */ readTreeOf),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   W: () => (/* binding */ moveFolder),
@@ -10802,8 +11844,7 @@ const systemClock = () => Math.round(performance.timeOrigin + performance.now())
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   mL: () => (/* binding */ findRepositoryRoot),
-/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -10822,13 +11863,6 @@ const systemClock = () => Math.round(performance.timeOrigin + performance.now())
 /** The machine's folder for files that need not last. */
 function machineTempFolder() {
     return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-}
-/** A new folder for this run alone, under `parent`. */
-async function makeTempFolder(parent) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'drizzle-attest-'));
-}
-async function removeFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
 }
 /** The nearest folder upward that holds `.git`; the folder itself where none does. */
 async function findRepositoryRoot(folder) {
@@ -10939,12 +11973,20 @@ async function isEmptyFolder(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ cancelSignal),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   o3: () => (/* binding */ ownPid),
 /* harmony export */   ov: () => (/* binding */ readOutput),
 /* harmony export */   w$: () => (/* binding */ runChild)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /** Runs other programs: never through a shell, never with a terminal, and never longer than this process lives. */
+
+
 
 /** How long a child that was asked to stop may take before it is killed, in milliseconds. */
 const graceMs = 5_000;
@@ -10954,26 +11996,38 @@ const lifelineDescriptor = 3;
 const lifeline = `data:text/javascript,import{Socket}from'node:net';new Socket({fd:${String(lifelineDescriptor)}}).on('close',()=>process.kill(-process.pid,'SIGKILL')).resume().unref()`;
 /** Runs a child to its end, its limit or its cancelling. Never throws for what the child does. */
 const runChild = async (command) => {
-    const { execa } = await __webpack_require__.e(/* import() */ 4434).then(__webpack_require__.bind(__webpack_require__, 4434));
-    const [file, args] = command.file === 'node' ? [process.execPath, ['--import', lifeline, ...command.args]] : [command.file, command.args];
-    const child = execa(file, [...args], {
-        cwd: command.cwd,
-        env: command.env,
-        extendEnv: false,
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-        all: true,
-        buffer: false,
-        reject: false,
-    });
+    const child = start(command);
+    if (!(child instanceof node_child_process__WEBPACK_IMPORTED_MODULE_0__.ChildProcess))
+        return child;
+    const ended = waitForEnd(child);
     command.onStart?.();
     const stop = stopAtLimit(command, (signal) => killGroup(child.pid, signal));
-    await readLines(child.iterable({ from: 'all' }), command.onLine);
-    const result = await child;
+    for (const output of [child.stdout, child.stderr])
+        if (output !== null)
+            passLines(output, command.onLine);
+    const end = await ended;
     stop.clear();
     killGroup(child.pid, 'SIGKILL');
-    return endOf(result, stop.reason());
+    return endOf(end, stop.reason());
 };
+/** A program that is not there is told of later; what cannot be asked for at all, as too long a list of arguments, at once. */
+function start({ file, args, cwd, env }) {
+    const [program, all] = file === 'node' ? [process.execPath, ['--import', lifeline, ...args]] : [file, [...args]];
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, all, { cwd, env: { ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    }
+    catch (thrown) {
+        return { kind: 'not-started', reason: codeOf(thrown) };
+    }
+}
+/** Its output is read to the end then. */
+function waitForEnd(child) {
+    let error = null;
+    const { promise, resolve } = Promise.withResolvers();
+    child.on('error', (thrown) => (error = codeOf(thrown)));
+    child.on('close', (code, signal) => resolve({ code, signal, error }));
+    return promise;
+}
 /** Runs a short read-only program, as git, and gives what it printed. */
 const readOutput = async (file, args, cwd) => {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
@@ -11022,32 +12076,47 @@ function killGroup(pid, signal) {
         process.kill(-pid, signal);
     }
     catch (thrown) {
-        if (!isGone(thrown))
+        if (!['ESRCH', 'EPERM'].includes(codeOf(thrown)))
             throw thrown;
     }
 }
-function isGone(thrown) {
-    return thrown instanceof Error && 'code' in thrown && (thrown.code === 'ESRCH' || thrown.code === 'EPERM');
+/** The system's name of an error, as `ENOENT`. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'unknown reason';
 }
 /** A carriage return, or a control sequence that moves the cursor or erases. */
 const redraw = /\r|\u001B\[\d*[A-K]/u;
 /** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. */
-async function readLines(lines, onLine) {
-    for await (const chunk of lines)
-        for (const line of chunk.split(redraw)) {
-            const bare = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).trimEnd();
+function passLines(output, onLine) {
+    (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: output }).on('line', (text) => {
+        for (const line of text.split(redraw)) {
+            const bare = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(line).trimEnd();
             if (bare !== '')
                 onLine(bare);
         }
+    });
 }
-function endOf(result, stopped) {
+function endOf({ code, signal, error }, stopped) {
     if (stopped !== null)
         return { kind: stopped };
-    if (result.exitCode !== undefined)
-        return { kind: 'exited', code: result.exitCode };
-    if (result.signal !== undefined)
-        return { kind: 'signalled', signal: result.signal };
-    return { kind: 'not-started', reason: result.code ?? 'unknown reason' };
+    if (error !== null)
+        return { kind: 'not-started', reason: error };
+    if (signal !== null)
+        return { kind: 'signalled', signal };
+    return code === null ? { kind: 'not-started', reason: 'unknown reason' } : { kind: 'exited', code };
+}
+function ownPid() {
+    return process.pid;
+}
+/** Whether there is a process of this number; one of another user counts. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (thrown) {
+        return codeOf(thrown) !== 'ESRCH';
+    }
 }
 /** Aborted when this process is asked to end: the runner sends SIGINT, then SIGTERM, and kills some seconds later. */
 function cancelSignal() {
@@ -11143,6 +12212,59 @@ function visibilityOf(event) {
 }
 function property(value, name) {
     return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 36455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ makeTempFolder),
+/* harmony export */   Vt: () => (/* binding */ removeTempFolder)
+/* harmony export */ });
+/* unused harmony export removeOrphans */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17439);
+/** The folder of one run for files that need not last, and those of runs that were killed: each folder names its process. */
+
+
+
+
+
+/** A new folder for this run alone, under `parent`. */
+async function makeTempFolder(parent) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `drizzle-attest-${String((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPid */ .o3)())}.${await readPlace()}-`));
+}
+/** Removes the folder of this run, and beside it those of runs whose process is gone. */
+async function removeTempFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    await removeOrphans((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), _process_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_);
+}
+/** What cannot be read or removed stays: it is not this run's concern. */
+async function removeOrphans(parent, lives) {
+    const [names, place] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []), readPlace()]);
+    for (const name of names) {
+        const found = /^drizzle-attest-(?<pid>\d{1,10})\.(?<place>[0-9a-f]{8})-[A-Za-z0-9]{6}$/u.exec(name)?.groups;
+        if (found?.['place'] !== place || lives(Number(found['pid'])))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const isOwn = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((stats) => stats.isDirectory() && stats.uid === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().uid, () => false);
+        if (isOwn)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+/** Where a number of a process means that process: this machine, and on Linux this namespace, since containers may share a folder. */
+async function readPlace() {
+    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => '');
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(`${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\n${namespace}`).slice(0, 8);
 }
 
 
@@ -11700,7 +12822,7 @@ const gateInputs = {
         name: 'strict',
         kind: 'flag',
         fallback: 'false',
-        description: 'true refuses also what is otherwise a warning: controls that GitHub does not tell of, no branch policy, authors without an account.',
+        description: 'true refuses also what is otherwise a warning: controls that GitHub does not tell of, no branch policy, authors without an account, statements that only warn (apply/unsafe-statement).',
         workflows: [{ in: ['deploy', 'deploy-targets'], description: 'true refuses also what is otherwise a warning.' }],
     },
     codeOwners: {
@@ -11859,7 +12981,7 @@ function parseProject(reader) {
     return {
         workingDirectory: reader.withFallback(projectInputs.workingDirectory),
         config: reader.optional(projectInputs.config),
-        given: { dialect: reader.optional(projectInputs.dialect), out: reader.optional(projectInputs.out), ledgerSchema: null, ledgerTable: null },
+        given: { dialect: reader.optionalChoice(projectInputs.dialect), out: reader.optional(projectInputs.out), ledgerSchema: null, ledgerTable: null },
     };
 }
 function parseDeployedProject(reader) {
@@ -11925,7 +13047,7 @@ const evidenceInputs = {
         name: 'chain-start',
         kind: 'flag',
         fallback: 'false',
-        description: 'true declares that this target has no earlier manifest. An error where the evidence directory holds one.',
+        description: 'true begins the chain of manifests of this target. An error if the evidence directory holds a manifest with a place in it. Without it, the first manifest has no place in a chain, and a warning says so.',
         workflows: [
             { in: ['deploy'], description: 'true on the first deploy of a target, and never again.' },
             { in: ['deploy-targets'], description: 'true on the first deploy of all these targets, and never again.' },
@@ -12257,7 +13379,9 @@ function invalid(found, place) {
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60613);
 /** Single values from texts: what is there and wrong stops, it never becomes a default. */
+
 
 const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** A duration such as `500ms`, `90s`, `5m` or `2h`, in milliseconds. */
@@ -12285,7 +13409,8 @@ function parseChoice(text, place, choices) {
     const chosen = choices.find((choice) => choice === text);
     if (chosen !== undefined)
         return chosen;
-    throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, `Write one of them.`);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, choices);
+    throw invalid(place, `"${text}" is none of ${choices.join(', ')}.`, meant === null ? 'Write one of them.' : `Write ${meant}, or another of them.`);
 }
 /** A text for people and manifests: one line, not too long. */
 function parseLine(text, place) {
@@ -12633,17 +13758,50 @@ function entity(character) {
 
 /***/ }),
 
+/***/ 60613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The word that somebody who mistyped may have meant. */
+/** Longer texts are no mistyped words. */
+const longest = 60;
+/** Null if none is near: within two letters, and within a third of the word. */
+function nearest(text, words) {
+    if (text.length > longest)
+        return null;
+    const typed = text.toLowerCase();
+    const found = words.map((word) => ({ word, distance: distanceOf(typed, word) })).sort((one, other) => one.distance - other.distance)[0];
+    return found !== undefined && found.distance <= Math.min(2, Math.floor(found.word.length / 3)) ? found.word : null;
+}
+/** How many letters are to be put in, left out or replaced. */
+function distanceOf(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (const [at, letter] of Array.from(one).entries()) {
+        const next = [at + 1];
+        for (const [column, wanted] of Array.from(other).entries())
+            next.push(Math.min((row[column] ?? 0) + (letter === wanted ? 0 : 1), (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 60287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ quoteNames),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Ik: () => (/* binding */ excerptList),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yj: () => (/* binding */ plainBlock),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   mI: () => (/* binding */ firstBytes)
@@ -12673,10 +13831,15 @@ function oneLine(text, limit = 1_000) {
         .trim()
         .slice(0, limit);
 }
-const mostListed = 5;
-/** The first of a list, and that there are more. */
-function excerptList(texts) {
-    return texts.length > mostListed ? `${texts.slice(0, mostListed).join(', ')}, …` : texts.join(', ');
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names) {
+    return listNames(names.map(quote), 5);
 }
 /** With its line ends and tabs as they are. */
 function plainBlock(text) {
@@ -12751,922 +13914,6 @@ function decode(part) {
     catch {
         return part;
     }
-}
-
-
-/***/ }),
-
-/***/ 51582:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  targets: () => (/* binding */ targets)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(18812);
-// EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(96042);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/model/target.ts
-var target = __webpack_require__(5936);
-// EXTERNAL MODULE: ./src/text/markdown.ts
-var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
-;// CONCATENATED MODULE: ./src/publish/target-index.ts
-/** What a deploy to several targets left of each: one manifest, or none. */
-
-
-
-
-
-/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
-function indexTargets(targets, found) {
-    const entries = targets.map((target) => entryOf(target, found));
-    const problems = entries.flatMap(problemsOf);
-    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
-}
-function entryOf({ name, environment }, found) {
-    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
-    const newest = found
-        .flatMap((one) => {
-        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
-        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
-    })
-        .sort((one, other) => other.attempt - one.attempt)[0];
-    if (newest === undefined)
-        return { target: name, environment, deployed: null };
-    const { manifest, manifestSha256, artifact } = newest;
-    const { position, id: chain } = manifest.chain;
-    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
-    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
-}
-function problemsOf({ target, deployed }) {
-    if (deployed === null)
-        return [
-            new problem/* Problem */.AF('targets/no-manifest', {
-                message: `The target ${target} has no manifest in this run.`,
-                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
-                place: target,
-            }),
-        ];
-    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
-        return [];
-    return [
-        new problem/* Problem */.AF('targets/not-deployed', {
-            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
-            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
-            place: target,
-        }),
-    ];
-}
-function renderTargetIndex({ verdict, entries, problems }) {
-    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
-    const rows = entries.map(({ target, environment, deployed }) => {
-        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
-        return `| ${[target, environment].map(markdown/* escapeMarkdown */.FV).join(' | ')} | ${words.join(' | ')} |`;
-    });
-    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
-    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(39596);
-;// CONCATENATED MODULE: ./src/commands/targets.ts
-/** targets: the order of deploys to several targets, and afterwards what each of them left. */
-
-
-
-
-
-
-
-
-const indexName = 'target-index.json';
-async function targets(inputs, host) {
-    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
-}
-function order({ targets: all, canary }, host) {
-    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
-    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
-    host.setOutput('canary', JSON.stringify(first));
-    host.setOutput('rest', JSON.stringify(rest));
-    host.showResult({ canary: first, rest });
-    return 0;
-}
-async function index(inputs, manifests, host) {
-    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
-    for (const problem of listed.problems)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
-    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
-    const late = await upload(path, inputs, host);
-    for (const problem of late)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    host.setOutput('verdict', listed.verdict);
-    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
-    host.setOutput('index-path', path);
-    await host.showSummary(renderTargetIndex(listed));
-    host.showResult({ verdict: listed.verdict, targets: listed.entries });
-    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
-}
-/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
-async function readManifests(folder) {
-    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
-    return await Promise.all(places.map(async (place) => {
-        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
-        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
-    }));
-}
-function renderDocument({ verdict, entries }, { run, job }) {
-    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
-}
-async function upload(path, { artifact, retentionDays }, host) {
-    if (host.kind !== 'github-actions' || artifact === 'off')
-        return [];
-    try {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
-        const { id, attempt } = host.run;
-        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
-        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
-        return [];
-    }
-    catch (thrown) {
-        return [(0,problem/* asProblem */.gr)(thrown)];
-    }
-}
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
-}
-
-
-/***/ }),
-
-/***/ 68819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   annotate: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96251);
-/** An annotation as the runner reads it out of a step's output. */
-
-/** `show` redacts. */
-function annotate({ level, title, message, file, line }, show) {
-    const place = { ...(file === null ? {} : { file: show(file) }), ...(line === null ? {} : { startLine: line }) };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](show(message), { title: show(title), ...place });
-}
-
-
-/***/ }),
-
-/***/ 22310:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openRunner),
-  g: () => (/* binding */ readRunnerInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __webpack_require__(96251);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/host/process.ts
-var host_process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/host/annotate-runner.ts
-var annotate_runner = __webpack_require__(68819);
-// EXTERNAL MODULE: ./src/host/clock.ts
-var clock = __webpack_require__(54400);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __webpack_require__(31405);
-// EXTERNAL MODULE: ./src/host/run-facts.ts
-var run_facts = __webpack_require__(91049);
-;// CONCATENATED MODULE: ./src/host/github-job.ts
-/** The runner's variables and event -> what the job can ask GitHub with, and what it is about. */
-
-
-
-/** `event` is the parsed payload of the event that started the run. */
-function parseGithubJob(variables, event, mask) {
-    const [url, token] = [variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''];
-    return {
-        serverUrl: variables['GITHUB_SERVER_URL'] ?? '',
-        apiUrl: variables['GITHUB_API_URL'] ?? '',
-        sha: (0,run_facts/* parseCommit */.L5)(variables),
-        baseRef: parseBaseRef(variables, event),
-        pullRequest: parsePullRequest(event),
-        identityRequest: url === '' || token === '' ? null : { url, token: new secret/* Secret */.z(token, [], mask) },
-    };
-}
-const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().startsWith('refs/heads/') }) });
-const anyEvent = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
-/** A pull request and a merge group name the branch that they go to; what else runs is on its way to the default branch, or there. */
-function parseBaseRef(variables, event) {
-    const named = variables['GITHUB_BASE_REF'] ?? '';
-    if (named !== '')
-        return named;
-    const group = mergeGroup.safeParse(event);
-    if (group.success)
-        return group.data.merge_group.base_ref.slice('refs/heads/'.length);
-    return anyEvent.safeParse(event).data?.repository.default_branch ?? null;
-}
-const payload = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }) }),
-});
-/** Where it does not say which repository the change comes from, it counts as another one. */
-function parsePullRequest(event) {
-    const parsed = payload.safeParse(event);
-    if (!parsed.success)
-        return null;
-    const { repository, pull_request: pull } = parsed.data;
-    return { number: pull.number, fork: pull.head.repo?.id !== repository.id };
-}
-
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-// EXTERNAL MODULE: ./src/text/redaction.ts
-var redaction = __webpack_require__(58);
-// EXTERNAL MODULE: ./src/host/transcript.ts
-var host_transcript = __webpack_require__(77662);
-;// CONCATENATED MODULE: ./src/host/runner.ts
-/** A job of GitHub Actions: inputs, log, summary and outputs as the runner knows them. */
-
-
-
-
-
-
-
-
-
-
-
-/** The runner hands an input `some-name` over as `INPUT_SOME-NAME`. */
-const inputPrefix = 'INPUT_';
-/** GitHub drops a step's summary above 1 MiB; in bytes. */
-const longestSummary = 900_000;
-/** The command of this step and its other inputs by name, as the runner gives them. */
-function readRunnerInputs() {
-    const given = Object.entries(process.env).filter(([name]) => name.startsWith(inputPrefix));
-    const texts = new Map(given.map(([name, text]) => [name.slice(inputPrefix.length).toLowerCase(), (text ?? '').trim()]));
-    const command = texts.get('command') ?? '';
-    texts.delete('command');
-    return { command, texts };
-}
-async function openRunner() {
-    const redactor = (0,redaction/* createRedactor */.l)();
-    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
-    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const runnerTemp = process.env['RUNNER_TEMP'] ?? (0,disk/* machineTempFolder */.eo)();
-    const event = await (0,disk/* readJson */.Vh)(process.env['GITHUB_EVENT_PATH'] ?? '');
-    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
-    const mask = (form) => {
-        redactor.add(form);
-        for (const line of form.split(/\r?\n/u))
-            if (line !== '')
-                core.setSecret(line);
-    };
-    const showSummary = async (markdown) => {
-        await core.summary.addRaw((0,plain/* firstBytes */.mI)(show(markdown), longestSummary), true).write();
-    };
-    return {
-        kind: 'github-actions',
-        log: transcript.remember({
-            info: (line) => core.info((0,plain/* withoutCommands */.Df)(show(line))),
-            warning: (line) => core.warning(show(line)),
-            error: (line) => core.error(show(line)),
-            debug: (line) => core.debug(show(line)),
-            annotate: (annotation) => (0,annotate_runner.annotate)(annotation, show),
-            group: (title, work) => core.group((0,plain/* withoutCommands */.Df)(show(title)), work),
-        }, show),
-        shownLines: transcript.lines,
-        clock: clock/* systemClock */.m,
-        mask,
-        redact: redactor.redact,
-        workspace,
-        directory: workspace,
-        tempFolder: await (0,disk/* makeTempFolder */.Pd)(runnerTemp),
-        evidenceFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-evidence'),
-        reportFolder: (0,external_node_path_.join)(runnerTemp, 'drizzle-attest-check'),
-        programFolder: import.meta.dirname,
-        nodeVersion: process.version,
-        searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* parseRunFacts */.cL)(process.env, event),
-        job: parseGithubJob(process.env, event, mask),
-        signal: (0,host_process/* cancelSignal */.Bj)(),
-        showSummary,
-        showReport: async ({ markdown, annotations }) => {
-            for (const annotation of annotations())
-                (0,annotate_runner.annotate)(annotation, show);
-            await showSummary(markdown());
-        },
-        showResult: () => undefined,
-        setOutput: core.setOutput,
-    };
-}
-
-
-/***/ }),
-
-/***/ 41730:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
-/** The action's door: INPUT_* -> command -> exit code. */
-
-
-const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerInputs */ .g)();
-process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 95581:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54300);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71173);
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34688);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38106);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52621);
-/** The person's door: argv -> command -> exit code. */
-
-
-
-
-
-
-
-try {
-    process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(process.argv.slice(2), process.env, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P));
-}
-catch (thrown) {
-    const { code, message, remedy, exitCode } = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asProblem */ .gr)(thrown);
-    process.stderr.write(`${code}: ${message} ${remedy}\n`);
-    process.exitCode = exitCode;
-}
-async function answer(asked) {
-    switch (asked.kind) {
-        case 'help':
-            process.stdout.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHelp */ .W)(_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P, asked.command));
-            return 0;
-        case 'version':
-            process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f}\n`);
-            return 0;
-        case 'command': {
-            const { command, texts, format } = asked;
-            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$ }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .openTerminal */ .j)(format));
-        }
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 71173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openTerminal)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/host/process.ts
-var host_process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/host/clock.ts
-var clock = __webpack_require__(54400);
-;// CONCATENATED MODULE: ./src/host/markdown-text.ts
-/** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
-
-const entities = {
-    '&lt;': '<',
-    '&gt;': '>',
-    '&#124;': '|',
-    '&#91;': '[',
-    '&#96;': '`',
-    '&#64;': '@',
-    '&#42;': '*',
-    '&amp;': '&',
-};
-function renderPlain(markdown) {
-    const plain = blocksOf(markdown.split('\n')).flatMap((block) => isRow(block[0] ?? '') ? renderTable(block) : block.filter((line) => line !== caution).map(renderLine));
-    return plain
-        .map(decode)
-        .join('\n')
-        .replace(/\n{3,}/gu, '\n\n');
-}
-/** What GitHub shows as a colour has no words of its own. */
-const caution = '> [!CAUTION]';
-/** Lines that are rows of one table together, any other line alone. */
-function blocksOf(lines) {
-    const blocks = [];
-    for (const line of lines) {
-        const last = blocks.at(-1);
-        if (isRow(line) && last !== undefined && isRow(last[0] ?? ''))
-            last.push(line);
-        else
-            blocks.push([line]);
-    }
-    return blocks;
-}
-function renderTable(lines) {
-    const rows = lines.filter((line) => !isRule(line)).map(cellsOf);
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => decode(row[column] ?? '').length)));
-    return rows.map((row) => renderRow(row, widths));
-}
-function renderLine(line) {
-    return line.replace(/^#+ /u, '').replace(/^> /u, '  ').replaceAll('**', '').replaceAll('`', '');
-}
-function isRow(line) {
-    return line.startsWith('|');
-}
-/** The line below a table's head, and a head without a title. */
-function isRule(line) {
-    return /^\|[-| ]+\|$/u.test(line);
-}
-function cellsOf(line) {
-    return line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => renderLine(cell.trim()));
-}
-/** The last column needs no room behind it. */
-function renderRow(cells, widths) {
-    return `  ${cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd((widths[at] ?? 0) + cell.length - decode(cell).length))).join('  ')}`;
-}
-function decode(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text.replaceAll(/&(?:lt|gt|amp|#124|#91|#96|#64|#42);/gu, (entity) => entities[entity] ?? entity));
-}
-
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-// EXTERNAL MODULE: ./src/text/redaction.ts
-var redaction = __webpack_require__(58);
-// EXTERNAL MODULE: ./src/host/transcript.ts
-var host_transcript = __webpack_require__(77662);
-;// CONCATENATED MODULE: ./src/model/paint.ts
-/** How a piece of text is meant, for a terminal that has colours. */
-const withoutColour = (_tone, text) => text;
-
-// EXTERNAL MODULE: ./src/host/run-facts.ts
-var run_facts = __webpack_require__(91049);
-;// CONCATENATED MODULE: ./src/host/terminal.ts
-/** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
-
-
-
-
-
-
-
-
-
-
-
-const tones = { error: 'red', warning: 'yellow', notice: 'cyan', good: 'green', strong: 'bold', faint: 'dim' };
-const colours = { error: 'red', warning: 'yellow', notice: 'bold' };
-async function openTerminal(format) {
-    const redactor = (0,redaction/* createRedactor */.l)();
-    const transcript = (0,host_transcript/* createTranscript */.X)(host_transcript/* longestTranscript */.H);
-    const show = (text) => (0,plain/* visible */.RK)(redactor.redact(text));
-    const say = (line) => void process.stderr.write(`${show(line)}\n`);
-    const paint = (style, text) => void process.stderr.write(`${(0,external_node_util_.styleText)(style, show(text), { stream: process.stderr })}\n`);
-    return {
-        kind: 'terminal',
-        log: transcript.remember({
-            info: say,
-            warning: (line) => paint('yellow', line),
-            error: (line) => paint('red', line),
-            debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
-            annotate: ({ level, title, message, file, line }) => {
-                const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
-                paint(colours[level], `${place}${title}: ${message}`);
-            },
-            group: async (title, work) => {
-                paint('bold', title);
-                return await work();
-            },
-        }, show),
-        shownLines: transcript.lines,
-        clock: clock/* systemClock */.m,
-        mask: redactor.add,
-        redact: redactor.redact,
-        workspace: await (0,disk/* findRepositoryRoot */.mL)(process.cwd()),
-        directory: process.cwd(),
-        tempFolder: await (0,disk/* makeTempFolder */.Pd)((0,disk/* machineTempFolder */.eo)()),
-        evidenceFolder: (0,external_node_path_.join)(process.cwd(), 'evidence'),
-        reportFolder: (0,external_node_path_.join)(process.cwd(), 'check'),
-        programFolder: import.meta.dirname,
-        nodeVersion: process.version,
-        searchPath: process.env['PATH'] ?? '',
-        run: (0,run_facts/* terminalRunFacts */.v$)(),
-        job: null,
-        signal: (0,host_process/* cancelSignal */.Bj)(),
-        showSummary: async (markdown) => {
-            if (format === 'text')
-                process.stdout.write(`${(0,plain/* visible */.RK)(renderPlain(redactor.redact(markdown)))}\n`);
-            await Promise.resolve();
-        },
-        showReport: async (forms) => await showForm(format, forms, redactor.redact),
-        showResult: (result) => {
-            if (format === 'json')
-                process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-        },
-        setOutput: () => undefined,
-    };
-}
-/** What the report says has nothing in it that a terminal would obey: its colours are all that is left to it. */
-async function showForm(format, forms, redact) {
-    const { annotate } = format === 'github' ? await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 68819)) : { annotate: null };
-    for (const annotation of annotate === null ? [] : forms.annotations())
-        annotate?.(annotation, (text) => (0,plain/* visible */.RK)(redact(text)));
-    process.stdout.write(`${redact(renderForm(format, forms))}\n`);
-}
-function renderForm(format, { text, document, sarif }) {
-    switch (format) {
-        case 'text':
-            return text((tone, shown) => (0,external_node_util_.styleText)(tones[tone], shown, { stream: process.stdout }));
-        case 'github':
-            return text(withoutColour);
-        case 'json':
-            return JSON.stringify(document(), null, 2);
-        case 'sarif':
-            return sarif().trimEnd();
-    }
-}
-
-
-/***/ }),
-
-/***/ 34688:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseArguments),
-  $: () => (/* binding */ placeOf)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/inputs/adopt.ts
-var adopt = __webpack_require__(32291);
-// EXTERNAL MODULE: ./src/inputs/carrying.ts
-var carrying = __webpack_require__(78152);
-// EXTERNAL MODULE: ./src/inputs/check.ts
-var check = __webpack_require__(97513);
-// EXTERNAL MODULE: ./src/inputs/deploy.ts
-var deploy = __webpack_require__(29738);
-// EXTERNAL MODULE: ./src/inputs/evidence.ts
-var evidence = __webpack_require__(69500);
-// EXTERNAL MODULE: ./src/inputs/gates.ts
-var gates = __webpack_require__(54365);
-// EXTERNAL MODULE: ./src/inputs/project.ts
-var project = __webpack_require__(51324);
-// EXTERNAL MODULE: ./src/inputs/seal.ts
-var seal = __webpack_require__(99328);
-// EXTERNAL MODULE: ./src/inputs/signing.ts
-var signing = __webpack_require__(15126);
-// EXTERNAL MODULE: ./src/inputs/target.ts
-var target = __webpack_require__(46656);
-// EXTERNAL MODULE: ./src/inputs/targets.ts
-var targets = __webpack_require__(74295);
-// EXTERNAL MODULE: ./src/inputs/verify.ts
-var verify = __webpack_require__(88452);
-;// CONCATENATED MODULE: ./src/inputs/definitions.ts
-/** Every input, once, in the order of action.yml and of the README's table. */
-
-
-
-
-
-
-
-
-
-
-
-
-const groups = [
-    check/* checkInputs */.s,
-    project/* projectInputs */.tX,
-    project/* ledgerTableInputs */.Dd,
-    { databaseUrl: deploy/* databaseUrl */.FA, environment: target/* targetInputs */.lY.environment },
-    deploy/* planInputs */.Zp,
-    deploy/* migrateInputs */.Bf,
-    gates/* gateInputs */.ll,
-    { approvedPlan: gates/* approvedPlan */.XB, githubToken: gates/* githubToken */.bU },
-    seal/* formInputs */.mp,
-    seal/* handoverInputs */.L,
-    signing/* signingInputs */.hY,
-    seal/* evidenceInputs */.jN,
-    carrying/* carryingInputs */.z,
-    verify/* bundleInputs */.o$,
-    verify/* trustInputs */.Av,
-    verify/* filesInputs */.X9,
-    verify/* expectedHeadInputs */.k6,
-    verify/* expectedStartInputs */.WV,
-    { target: target/* targetInputs */.lY.target },
-    targets/* targetListInputs */.Fy,
-    targets/* manifestsInputs */.Md,
-    { evidenceBranch: target/* targetInputs */.lY.evidenceBranch },
-    seal/* chainHeadInputs */.nl,
-    evidence/* collectInputs */.Cm,
-    { report: evidence/* report */.z8 },
-    adopt/* initInputs */.wY,
-    adopt/* doctorInputs */.t$,
-];
-const definitions = groups.flatMap((group) => Object.values(group));
-/** Those that the action has. */
-const actionDefinitions = definitions.filter(({ terminalOnly }) => terminalOnly !== true);
-
-;// CONCATENATED MODULE: ./src/inputs/arguments.ts
-/** argv and the environment -> texts by input name, for the command line. */
-
-
-
-const flags = definitions.filter(({ kind }) => kind !== 'secret');
-const secrets = definitions.filter((definition) => definition.kind === 'secret');
-/** Secrets come from environment variables only: an argument can be read by every process of the machine. */
-function parseArguments(argv, variables, commands) {
-    refuseSecretFlags(argv, commands);
-    const { values, positionals } = parse(argv, commands);
-    const [command, ...others] = positionals;
-    if (values['version'] === true)
-        return { kind: 'version' };
-    if (values['help'] === true || command === undefined)
-        return { kind: 'help', command: command ?? null };
-    if (others.length > 0)
-        throw usage(`There is more than one command: ${positionals.slice(0, 5).join(' ')}.`, commands);
-    const texts = new Map(flags.flatMap(({ name }) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
-    const used = commands.find(({ name }) => name === command)?.inputs ?? [];
-    for (const input of used) {
-        if (input.kind !== 'secret')
-            continue;
-        const secret = variables[input.variable] ?? variables[input.otherVariable ?? ''];
-        if (secret !== undefined)
-            texts.set(input.name, secret);
-    }
-    return { kind: 'command', command, format: formatOf(values['format'], command, commands), texts };
-}
-/** How a person knows an input on the command line: a flag, or the variable that holds a secret. */
-function placeOf(name) {
-    return secrets.find((secret) => secret.name === name)?.variable ?? `--${name}`;
-}
-function refuseSecretFlags(argv, commands) {
-    const found = secrets.find(({ name }) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
-    if (found === undefined)
-        return;
-    throw usage(`--${found.name} would put a secret where every process of the machine can read it; set ${found.variable} in the environment.`, commands);
-}
-function parse(argv, commands) {
-    const options = Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }]));
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: joinFlags(joinPem(argv)),
-            allowPositionals: true,
-            options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-        });
-    }
-    catch (cause) {
-        throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
-    }
-}
-/** A PEM text begins like a flag; it is the value of the one before it. */
-function joinPem(argv) {
-    return argv.reduce((joined, argument) => {
-        const flag = joined.at(-1);
-        if (flag?.startsWith('--') === true && argument.startsWith('-----BEGIN '))
-            return [...joined.slice(0, -1), `${flag}=${argument}`];
-        return [...joined, argument];
-    }, []);
-}
-/** `--static` alone says true. */
-function joinFlags(argv) {
-    return argv.map((argument, at) => {
-        const isBare = flags.some(({ name, kind }) => kind === 'flag' && argument === `--${name}`);
-        return isBare && !['true', 'false'].includes(argv[at + 1] ?? '') ? `${argument}=true` : argument;
-    });
-}
-function formatOf(given, command, commands) {
-    const known = commands.find(({ name }) => name === command)?.formats ?? ['text', 'json'];
-    const format = known.find((one) => one === (given ?? 'text'));
-    if (format !== undefined)
-        return format;
-    throw usage(`--format of ${command} is none of ${known.join(', ')}.`, commands);
-}
-function usage(message, commands) {
-    const names = commands.map(({ name }) => name).join(', ');
-    return new problem/* Problem */.AF('input/invalid', { message, remedy: `Commands are ${names}; --help says what each takes.` });
-}
-
-
-/***/ }),
-
-/***/ 38106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderHelp)
-/* harmony export */ });
-/** Help for one command, or for all where it is none of them. */
-function renderHelp(commands, name) {
-    const known = commands.find((command) => command.name === name);
-    return `${known === undefined ? renderOverview(commands) : renderCommand(known)}\n`;
-}
-function renderOverview(commands) {
-    const lines = commands.map(({ name, purpose }) => `  ${name.padEnd(10)}${purpose}`);
-    return [
-        'Usage: drizzle-attest <command> [options]',
-        '',
-        'Commands:',
-        ...lines,
-        '',
-        'drizzle-attest <command> --help says what a command takes.',
-        'Exit codes: 0 fine, 1 the verdict says no, 2 cannot tell.',
-    ].join('\n');
-}
-function renderCommand({ name, purpose, inputs, formats, asksGithub }) {
-    const used = inputs.filter(({ runnerOnly, kind }) => runnerOnly !== true || (kind === 'secret' && asksGithub === true));
-    const secrets = used.filter((input) => input.kind === 'secret');
-    return [
-        `Usage: drizzle-attest ${name} [options]`,
-        '',
-        `${purpose}.`,
-        '',
-        'Options:',
-        ...used.filter(({ kind }) => kind !== 'secret').map((input) => renderEntry(`--${input.name}`, input)),
-        `  --format ${formats.join('|')}`,
-        `      ${formats.includes('sarif') ? reportFormats : answerFormats}, on standard output. Default: text.`,
-        ...(secrets.length === 0 ? [] : ['', 'Environment:', ...secrets.map((input) => renderEntry(input.variable, input))]),
-    ].join('\n');
-}
-const answerFormats = 'text for people, json for programs';
-const reportFormats = 'text for people, json and sarif for programs, github for annotations in a job';
-function renderEntry(title, { description, fallback, choices }) {
-    const values = choices === undefined ? '' : ` ${choices.join('|')}`;
-    return `  ${title}${values}\n      ${description}${fallback === undefined ? '' : ` Default: "${fallback}".`}`;
-}
-
-
-/***/ }),
-
-/***/ 52621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The version of this release; package.json says the same, by test. */
-const toolVersion = '1.0.0';
-
-
-/***/ }),
-
-/***/ 46988:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeComment: () => (/* binding */ writeComment)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/** One comment on a pull request, updated in place: found again by the hidden marker in its first line. */
-
-/** Characters that GitHub takes. */
-const longestBody = 65_536;
-const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-});
-const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
-/** `body` begins with the marker. Throws nothing of its own. */
-async function writeComment(github, { repository, pullRequest, fork, create }, marker, body) {
-    if (fork)
-        return skipped('the pull request comes from a fork, whose runs may not write to it');
-    if (body.length > longestBody)
-        return skipped(`it has ${String(body.length)} characters, and GitHub takes ${String(longestBody)}`);
-    const [owner = '', repo = ''] = repository.split('/');
-    const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest }));
-    if (list.kind === 'skipped')
-        return list;
-    const ours = await selectOurs(github, list.comments, marker);
-    if (ours === null && !create)
-        return skipped('there is nothing to tell, and no earlier comment to correct');
-    if (ours === null)
-        return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest, body }));
-    if (ours.body === body)
-        return { kind: 'unchanged', url: ours.html_url };
-    return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: ours.id, body }));
-}
-/** A part of the list could hide the comment, and each run would add another. */
-function parseList(pages) {
-    const comments = [];
-    for (const page of pages) {
-        const refused = refusalOf(page, 'read the comments');
-        if (refused !== null)
-            return refused;
-        const parsed = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment).safeParse(page.kind === 'answered' ? page.data : null);
-        if (!parsed.success)
-            return skipped('the comments of the pull request are not of the form that GitHub promises');
-        comments.push(...parsed.data);
-    }
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return skipped('the pull request has more comments than are read');
-    return { kind: 'read', comments };
-}
-/** Anybody may write the marker: a person's comment is ours only where the token is that person's. */
-async function selectOurs(github, comments, marker) {
-    const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
-    const ofBot = marked.find(({ user }) => user?.type === 'Bot');
-    if (ofBot !== undefined || marked.length === 0)
-        return ofBot ?? null;
-    const answer = await github.ask('GET /user');
-    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
-    return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
-}
-function end(kind, answer) {
-    const refused = refusalOf(answer, 'write the comment');
-    if (refused !== null)
-        return refused;
-    const written = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(answer.kind === 'answered' ? answer.data : null);
-    return written.success ? { kind, url: written.data.html_url } : skipped('GitHub does not say where the comment is');
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(answer, what) {
-    if (answer.kind === 'unanswered')
-        return skipped(`GitHub did not answer when asked to ${what}: ${answer.reason}`);
-    const { status, rateLimited } = answer;
-    if (status >= 200 && status < 300)
-        return null;
-    if (rateLimited)
-        return skipped('the rate limit of the token is used up');
-    if (status === 403 || status === 404)
-        return skipped(`the token may not ${what} (${String(status)}): grant the job the permission pull-requests: write`);
-    return skipped(`GitHub answered ${String(status)} when asked to ${what}`);
-}
-function skipped(reason) {
-    return { kind: 'skipped', reason };
 }
 
 
