@@ -3,7 +3,7 @@ import { appendManifests } from '../../src/evidence/append-github.ts';
 import { readEnds, readNewest, type NewestOrder } from '../../src/evidence/newest-github.ts';
 import { newJobIds } from '../fakes/artifact-service.ts';
 import { makeZip } from '../fakes/zip.ts';
-import { noOp, succeeded, undetermined } from '../manifest/truthful.ts';
+import { noOp, refused, undetermined } from '../manifest/truthful.ts';
 import { chains, codeOf, ids, kept, makeRepository, manifestBytesOf, place, problemOf, type ManifestWords, type Repository } from './repository.ts';
 
 const order: NewestOrder = { owner: 'acme', repo: 'shop', branch: place.branch, environment: 'production', target: null, chainId: chains[0] };
@@ -36,20 +36,16 @@ test('a manifest without a place is left for the next one to tell of, until the 
   const repository = await makeRepository();
   const left = async (): Promise<readonly string[]> => (await readEnds(repository.ask(), order)).unresolved.map(({ manifest }) => manifest.manifestId);
   upload(repository, { id: ids[1] });
-  const first = succeeded();
-  const never = { ...first, ledger: { ...first.ledger, unrecorded: { unknown: 'the chain never began' } } };
-  upload(repository, { id: ids[0], sequence: null, story: never }, 'migration-manifest-production-9002-1');
+  const [early, unread] = [refused(), { unknown: 'the deploy stopped before it was read' }];
+  const story = { ...early, plan: unread, ledger: { ...early.ledger, before: unread, after: unread, unrecorded: unread } };
+  upload(repository, { id: ids[0], sequence: null, story }, 'migration-manifest-production-9002-1');
   expect(await left()).toEqual([]);
   upload(repository, { id: ids[2], sequence: null, story: undetermined() }, 'migration-manifest-production-9003-1');
   expect(await left()).toEqual([ids[2]]);
   expect(await readNewest(repository.ask(), order)).toMatchObject({ sequence: 1 });
   const told = { manifestId: ids[2], startedAt: '2026-03-01T10:00:02.000Z', runId: '9001', reason: 'outcome-unknown' as const, migrations: [] };
-  const story = noOp();
-  upload(
-    repository,
-    { id: ids[3], sequence: 2, story: { ...story, ledger: { ...story.ledger, interrupted: [told] } } },
-    'migration-manifest-production-9004-1',
-  );
+  const idle = noOp();
+  upload(repository, { id: ids[3], sequence: 2, story: { ...idle, ledger: { ...idle.ledger, interrupted: [told] } } }, 'migration-manifest-production-9004-1');
   expect(await left()).toEqual([]);
 });
 
