@@ -42,8 +42,7 @@ export const databaseAttacks: Attacks = [
       await wire.run(parse('', 'select $1', [Number(oid)]), bind('', '', ['x']), execute(''));
     }),
   ],
-  ['a ledger that keeps no row', honest],
-  ['a row that a later statement takes away', honest],
+  ['nothing', honest],
   [
     'a part of the rows',
     begun(async (wire, { first, one, two }) => {

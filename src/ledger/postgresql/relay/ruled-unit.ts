@@ -51,6 +51,7 @@ export class Rulebook {
     }
     // What follows in the same transaction would be judged by a status from before it.
     if (runs !== null && !closed) return refused('it runs a statement and does not wait for its end');
+    if (runs?.kind === 'plan' && parameters.length > 0) return refused('it gives values to a statement of the plan');
     const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
     if (reason !== null) return refused(reason);
     this.#prepared.send(frames);

@@ -12,6 +12,7 @@ let rulebook: Rulebook;
 const admission: Admission = {
   judge: (text, status) => {
     asked.push(['judge', text, status]);
+    if (text === 'plan') return { kind: 'plan', at: 0 };
     return text === 'evil' ? { kind: 'refused', reason: 'it is evil' } : { kind: 'own', command: text };
   },
   admit: (ruling, _status, parameters) => {
@@ -83,6 +84,7 @@ describe('A unit', () => {
     ['a Describe of what was not prepared', 'it describes a statement that was not prepared here', [describeNamed('S', 's'), sync]],
     ['an Execute of what was not bound', 'it runs a statement that was not prepared here', [parse('a'), execute(), sync]],
     ['a name used twice', 'it prepares two statements under one name', [parse('a', 's'), close('S', 's'), parse('b', 's'), sync]],
+    ['values for a statement of the plan', 'it gives values to a statement of the plan', [parse('plan'), bind(['1']), execute(), sync]],
     ['a limit of rows', 'it asks for a part of the rows', [parse('a'), bind(), message('E', '', int32(1)), sync]],
     [
       'a parameter of a type that others made',
