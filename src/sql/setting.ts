@@ -20,10 +20,6 @@ export function findSettings(node: Node): readonly Setting[] {
     .map(({ args }) => ({ name: (findWords(args[0])[0] ?? '').toLowerCase(), value: findWords(args[1])[0]?.toLowerCase() ?? null }));
 }
 
-export function setsSearchPath(node: Node): boolean {
-  return findSettings(node).some(({ name }) => name === 'search_path');
-}
-
 function valueOf(node: Node | undefined): string | null {
   if (node === undefined || !('A_Const' in node)) return null;
   const { sval, ival } = node.A_Const;

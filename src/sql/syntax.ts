@@ -50,11 +50,6 @@ export function findWords(root: unknown): readonly string[] {
   return words;
 }
 
-export function hasKey(root: unknown, wanted: string): boolean {
-  for (const { key } of walk(root)) if (key === wanted) return true;
-  return false;
-}
-
 function partsOf({ key, value }: Part): Part[] {
   if (Array.isArray(value)) return value.map((item: unknown) => ({ key, value: item }));
   if (typeof value !== 'object' || value === null) return [];

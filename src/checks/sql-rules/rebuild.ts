@@ -1,6 +1,7 @@
 /** SQLite's way to alter a table: a new one is filled from the old one, and takes its place and name. */
 import type { Query, StatementFact } from '../../sql/statement-facts/fact.ts';
 import type { Name } from '../../sql/statement-facts/table-part.ts';
+import type { KnownTables } from './known-tables.ts';
 
 export interface Rebuild {
   /** The old one. */
@@ -64,4 +65,29 @@ export class Rebuilds {
     this.replacing.set(from, new Set(filled.length === 0 ? columns : filled));
     this.#drafts.delete(from);
   }
+}
+
+/** Old columns that the new table does not have. */
+export function leftOut(rebuild: Rebuild | undefined, tables: KnownTables): readonly string[] {
+  const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
+  const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
+  return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
+}
+
+/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
+export function unfilled({ table, columns, filled }: Rebuild, tables: KnownTables): readonly string[] {
+  const old = tables.columnsOf(table.key);
+  if (filled.length === 0) return [];
+  const given = new Set(filled.map((name) => name.toLowerCase()));
+  return columns.filter((name) => {
+    const before = old?.get(name.toLowerCase());
+    // A generated column has no values of its own.
+    return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
+  });
+}
+
+/** Columns that the copy takes and the old table does not have. */
+export function invented({ table, copy }: Rebuild, tables: KnownTables): readonly string[] {
+  const old = tables.columnsOf(table.key);
+  return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
 }

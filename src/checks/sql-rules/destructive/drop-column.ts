@@ -1,7 +1,7 @@
 /** destructive/drop-column: a column goes, and its values with it. */
 import { quote } from '../../../text/plain.ts';
 import { isOld } from '../created.ts';
-import { leftOut } from '../rebuilt.ts';
+import { leftOut } from '../rebuild.ts';
 import type { FactRule } from '../rule.ts';
 
 export const dropColumn: FactRule = {

@@ -1,6 +1,6 @@
 /** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
 import { quote } from '../../../text/plain.ts';
-import { unfilled } from '../rebuilt.ts';
+import { unfilled } from '../rebuild.ts';
 import type { FactRule } from '../rule.ts';
 
 export const sqliteRebuildLoss: FactRule = {

@@ -1,5 +1,5 @@
 /** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
-import { invented } from '../rebuilt.ts';
+import { invented } from '../rebuild.ts';
 import { quote } from '../../../text/plain.ts';
 import type { FactRule } from '../rule.ts';
 
