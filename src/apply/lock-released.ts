@@ -13,14 +13,15 @@ export function explainReleased({ held, sent }: Released, plan: readonly PlanTex
   const migration = first === last ? last : undefined;
   const way = correctionWay(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
   return new Problem('lock/released', {
-    message: `${nameReleasing(between)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
+    message: `${nameReleasing({ held, sent }, plan)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
     remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged, ${way}.`,
     ...(migration === undefined ? {} : { place: migration.path }),
   });
 }
 
 /** The locks are asked for before COMMIT and looked at with each ledger row, so these are the statements of few migrations as a rule. */
-function nameReleasing(between: readonly PlanText[]): string {
+export function nameReleasing({ held, sent }: Pick<Released, 'held' | 'sent'>, plan: readonly PlanText[]): string {
+  const between = plan.slice(held, sent);
   const [first, last] = [between[0], between.at(-1)];
   if (first === undefined || last === undefined) return 'Something';
   if (first === last) return `Migration ${first.migration.name}, statement ${String(first.index)},`;

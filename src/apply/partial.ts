@@ -11,6 +11,8 @@ import { insertRow } from '../sql/ledger-insert.ts';
 import { listNames } from '../text/plain.ts';
 import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
+import { nameReleasing } from './lock-released.ts';
+import type { PlanText } from './plan-texts.ts';
 import { remedyOfFailure } from './remedies.ts';
 
 /** drizzle-kit's ledger, as far as a row that is added by hand needs it. */
@@ -25,11 +27,13 @@ export interface EndedInPart {
   /** Null if drizzle-kit ended by itself. */
   readonly stop: RelayStop | null;
   readonly ledger: LedgerForm;
+  /** Null if drizzle-kit had a session of its own. */
+  readonly seen: { readonly plan: readonly PlanText[] } | null;
 }
 
-export function explainPartial({ end, judgement, stop, ledger }: EndedInPart, failed: Failed | null): Problem {
-  const why = stop === null ? `drizzle-kit ${describeKitEnd(end)}.` : `The deploy was stopped there, because ${describeStop(stop)}.`;
-  const first = failed === null ? why : renderFailure(failed);
+export function explainPartial(ended: EndedInPart, failed: Failed | null): Problem {
+  const { judgement, ledger } = ended;
+  const first = failed === null ? whyStopped(ended) : renderFailure(failed);
   const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
   const stayed = judgement.migrations.filter(({ outcome, row }) => outcome === 'partial' && row === null);
   return new Problem('apply/partial', {
@@ -42,6 +46,12 @@ export function explainPartial({ end, judgement, stop, ledger }: EndedInPart, fa
     remedy: stayed.length > 0 ? mendByHand(stayed, ledger) : failed === null ? deployAgain : remedyOfFailure(failed, judgement),
     ...failedFile(failed, judgement),
   });
+}
+
+function whyStopped({ end, stop, seen }: EndedInPart): string {
+  if (stop === null) return `drizzle-kit ${describeKitEnd(end)}.`;
+  if (stop.kind === 'lock-released') return `${nameReleasing(stop, seen?.plan ?? [])} released a lock of the deploy, which was stopped there.`;
+  return `The deploy was stopped there, because ${describeStop(stop)}.`;
 }
 
 const deployAgain = 'Deploy again: what has its ledger row is not run a second time.';

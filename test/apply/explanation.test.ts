@@ -194,6 +194,13 @@ describe('If it is not known what stayed', () => {
   });
 });
 
+test('a part that stayed before a lock was released is told with the statement that released it', () => {
+  const stop = { kind: 'lock-released', held: 1, sent: 2 } as const;
+  expect(said({ stop, end: { kind: 'stopped', stop }, judgement: judgement('partial', 'partial') })[0]?.[2]).toMatch(
+    /^Migration 0001_b, statement 1, released a lock of the deploy, which was stopped there\. A part of the plan stayed/u,
+  );
+});
+
 test('rows and hashes that the plan does not explain are told beside the rest', () => {
   const codes = said({ end: exited(0), judgement: judgement('partial', 'applied', { unexpected: [rowOf(migration)], mismatched: [migration] }) });
   expect(codes).toEqual([
