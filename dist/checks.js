@@ -1,5 +1,985 @@
-export const ids = [666,3842,4526,5712,7242];
+export const ids = [414,3842,666,4526,7242];
 export const modules = {
+
+/***/ 63842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configurationFile: () => (/* binding */ configurationFile),
+/* harmony export */   emptyConfiguration: () => (/* binding */ emptyConfiguration)
+/* harmony export */ });
+/** From the repository's root. */
+const configurationFile = '.github/drizzle-attest.yml';
+/** Of a repository without a check configuration file. */
+const emptyConfiguration = {
+    sha256: null,
+    suppressions: [],
+    history: [],
+    push: { allowed: [] },
+    rules: new Map(),
+    rehearsal: { setup: [], shadow: 'auto' },
+};
+
+
+/***/ }),
+
+/***/ 42152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isHeavier),
+/* harmony export */   t: () => (/* binding */ isLowered)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+
+const weights = { off: 0, notice: 1, warning: 2, error: 3 };
+/** What cannot be suppressed cannot be switched off either, by other words. */
+function isLowered({ id, severity }, wanted) {
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
+}
+function isHeavier(wanted, than) {
+    return weights[wanted] > weights[than];
+}
+
+
+/***/ }),
+
+/***/ 93800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** A finding of a rule: the rule's words, with what was found here. */
+
+function findingOf(rule, { message, place, remedy, severity, excerpt }) {
+    return {
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        message,
+        remedy: remedy ?? rule.remedy,
+        place,
+        criteria: rule.criteria,
+        excerpt: excerpt === undefined || excerpt === null ? null : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(excerpt.trim()),
+        suppressedBy: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 66709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which of a repository's files may start a command, known by their path. */
+
+const kinds = [
+    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
+    ['ci', /(?:^|\/)action\.ya?ml$/u],
+    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
+    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
+    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
+    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
+    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
+    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
+    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
+    ['package', /(?:^|\/)package\.json$/u],
+    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
+    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
+    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
+    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
+    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
+    ['shell', /\.(?:sh|bash|zsh)$/u],
+    ['code', /\.[cm]?[jt]sx?$/u],
+];
+/** Folders of other people's files, and of what was built from ours. */
+const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
+/** Null for a file that starts nothing, or is not ours. */
+function kindOf(path) {
+    if (path.endsWith('.d.ts') ||
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+            .dirname(path)
+            .split('/')
+            .some((folder) => passedOver.has(folder)))
+        return null;
+    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 41326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   dB: () => (/* binding */ classifies),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42000);
+/* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36371);
+
+
+/** A constraint or column of a table as one word; no name holds the character between them. */
+function keyOf({ key }, name) {
+    return `${key}\0${name}`;
+}
+/** What looks like SQLite's rebuild is none in PostgreSQL, which alters in place. */
+function describeChange(migrations, dialect) {
+    const gathering = new Gathering(dialect !== 'postgresql');
+    const statements = migrations.flatMap((migration) => migration.statements);
+    for (const [position, { facts }] of statements.entries())
+        for (const fact of facts ?? [])
+            gathering.add(fact, position);
+    return gathering;
+}
+/** Whether a comment says how a column is treated: `@classification …`, `encrypted by …`. */
+function classifies(comment) {
+    return /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
+}
+class Gathering {
+    needsTables = false;
+    constraints = new Map();
+    notNullChecks = new Map();
+    validated = new Map();
+    keyed = new Set();
+    indexed = new Map();
+    columns = new Set();
+    classified = new Set();
+    made = new Set();
+    enums = new Map();
+    prepared = new Set();
+    searchPaths = new Map();
+    cascading = new Set();
+    dropped = new Map();
+    droppedColumns = new Map();
+    detached = new Set();
+    #rebuilds = new _rebuild_js__WEBPACK_IMPORTED_MODULE_0__/* .Rebuilds */ .PZ();
+    #mayRebuild;
+    constructor(mayRebuild) {
+        this.#mayRebuild = mayRebuild;
+    }
+    get rebuilds() {
+        return this.#rebuilds.found;
+    }
+    get replacing() {
+        return this.#rebuilds.replacing;
+    }
+    add(fact, position) {
+        this.needsTables ||= fact.kind === 'change-column' || (fact.kind === 'rename-table' && this.#rebuilds.isDraft(fact.table));
+        if (this.#mayRebuild)
+            this.#rebuilds.add(fact, position);
+        for (const { table, constraint } of (0,_constraints_js__WEBPACK_IMPORTED_MODULE_1__/* .constraintsIn */ .qC)(fact))
+            this.#addConstraint(table, constraint);
+        this.#addToTable(fact, position);
+        this.#addObject(fact, position);
+    }
+    #addConstraint({ key }, { kind, columns, references }) {
+        if (kind === 'primary-key')
+            this.keyed.add(key);
+        if (kind === 'primary-key' || kind === 'unique' || kind === 'index')
+            push(this.indexed, key, columns);
+        if (references?.onDelete === 'CASCADE')
+            this.cascading.add(references.table.key);
+    }
+    #addToTable(fact, position) {
+        if (fact.kind === 'create-table')
+            for (const { name } of fact.columns)
+                this.columns.add(keyOf(fact.table, name));
+        if (fact.kind === 'add-column')
+            this.columns.add(keyOf(fact.table, fact.column.name));
+        if (fact.kind === 'drop-column')
+            push(this.droppedColumns, fact.table.key, fact.column);
+        // A partial index does not serve every look-up.
+        if (fact.kind === 'create-index' && !fact.isPartial)
+            push(this.indexed, fact.table.key, fact.columns);
+        if (fact.kind === 'validate-constraint')
+            push(this.validated, keyOf(fact.table, fact.name), position);
+        if (fact.kind === 'partition' && fact.word === 'DETACH')
+            for (const { key } of fact.names)
+                this.detached.add(key);
+        if (fact.kind === 'comment' && classifies(fact.text))
+            this.classified.add(keyOf(fact.table, fact.column));
+        if (fact.kind === 'drop' && fact.object === 'table')
+            for (const { key } of fact.names)
+                this.dropped.set(key, position);
+        if (fact.kind !== 'add-constraint')
+            return;
+        const { table, constraint } = fact;
+        push(this.constraints, keyOf(table, constraint.name ?? ''), { position, constraint });
+        if (constraint.notNullColumn !== null)
+            push(this.notNullChecks, keyOf(table, constraint.notNullColumn), { position, constraint });
+    }
+    #addObject(fact, position) {
+        if (fact.kind === 'prepare')
+            this.prepared.add(fact.name);
+        if (fact.kind === 'create-routine' && fact.setsSearchPath)
+            this.searchPaths.set(fact.name.key, position);
+        if (fact.kind === 'create-view' || fact.kind === 'create-type' || fact.kind === 'create-other' || (fact.kind === 'create-routine' && !fact.isAltered))
+            this.made.add(fact.name.key);
+        if (fact.kind === 'create-table' && fact.source !== null)
+            this.made.add(fact.table.key);
+        if (fact.kind === 'create-type' && fact.values !== null && !this.enums.has(fact.name.key))
+            this.enums.set(fact.name.key, { position, values: fact.values });
+    }
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 42000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ constraintsOnRows),
+/* harmony export */   Rl: () => (/* binding */ describeConstraint),
+/* harmony export */   gb: () => (/* binding */ describeTrigger),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   qC: () => (/* binding */ constraintsIn)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/** The constraints that a statement brings, wherever it writes them. */
+
+
+function constraintsIn(fact) {
+    if (fact.kind === 'add-constraint')
+        return [{ table: fact.table, constraint: fact.constraint, column: null }];
+    if (fact.kind === 'add-column' || fact.kind === 'change-column')
+        return ofColumn(fact.table, fact.column);
+    if (fact.kind !== 'create-table')
+        return [];
+    const { table, columns, constraints } = fact;
+    return [...columns.flatMap((column) => ofColumn(table, column)), ...constraints.map((constraint) => ({ table, constraint, column: null }))];
+}
+function ofColumn(table, column) {
+    return column.constraints.map((constraint) => ({ table, constraint, column }));
+}
+/** Those of this kind that a table gets which may well have many rows. */
+function constraintsOnRows(fact, created, kind) {
+    if (fact.kind === 'create-table')
+        return [];
+    return constraintsIn(fact).filter(({ table, constraint }) => constraint.kind === kind && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilled */ .lq)(table, created));
+}
+/** The foreign keys; a table that only takes another's place brings none. */
+function referencesIn(fact, { replacing }) {
+    if (fact.kind === 'create-table' && replacing.has(fact.table.key))
+        return [];
+    return constraintsIn(fact).flatMap((one) => {
+        const { references } = one.constraint;
+        return references === null ? [] : [{ ...one, to: references.table, onDelete: references.onDelete }];
+    });
+}
+/** `the check "name"`, or what it is where it has none. */
+function describeConstraint({ name }, kind) {
+    return name === null ? `a ${kind}` : `the ${kind} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+}
+/** `Every trigger of "table"`. */
+function describeTrigger({ what, name, table }) {
+    return `${what}${name === null ? '' : ` ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`} of ${table.label}`;
+}
+
+
+/***/ }),
+
+/***/ 87036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ Creation),
+/* harmony export */   eD: () => (/* binding */ isOld),
+/* harmony export */   lq: () => (/* binding */ isFilled)
+/* harmony export */ });
+/** Whether the table was there before the change. */
+function isOld({ key }, { tables }) {
+    return !tables.has(key);
+}
+/** Whether it may well have many rows: what only costs time is told of no other. */
+function isFilled(table, created) {
+    return isOld(table, created) && !created.perhaps.has(table.key);
+}
+/** What has been created so far, one fact after the other. */
+class Creation {
+    tables = new Set();
+    types = new Set();
+    schemas = new Set();
+    perhaps = new Set();
+    /** Once a statement chose where PostgreSQL's unqualified names lead, they tell nothing any more. */
+    #isPathKnown = true;
+    /** What a rebuild drops and renames is the same table as before. */
+    add(fact, isRebuilt) {
+        if (fact.kind === 'set' && fact.name === 'search_path')
+            this.#forgetUnqualified();
+        if (fact.kind === 'create-table')
+            this.#addTable(fact);
+        if (fact.kind === 'create-view' && fact.isMaterialized)
+            this.#addKnown(fact.name.key);
+        if (fact.kind === 'create-type' && fact.values !== null)
+            this.types.add(fact.name.key);
+        if (fact.kind === 'create-other' && fact.object === 'schema' && !fact.mayExist)
+            this.schemas.add(fact.name.key);
+        if (fact.kind === 'drop' && !isRebuilt)
+            this.#drop(fact);
+        if (fact.kind === 'rename-table')
+            this.#rename(fact.table.key, fact.to.key, isRebuilt);
+    }
+    /** A temporary table hides another of its name for some of the names that lead there; one that may be there already is not new. */
+    #addTable({ table, isTemporary, mayExist }) {
+        if (isTemporary)
+            return;
+        if (mayExist)
+            this.perhaps.add(table.key);
+        else
+            this.#addKnown(table.key);
+    }
+    #drop({ object, names }) {
+        const created = { table: this.tables, type: this.types, schema: this.schemas };
+        for (const { key } of names)
+            if (object === 'table' || object === 'type' || object === 'schema')
+                created[object].delete(key);
+    }
+    /** An old table under a new table's name is not new. */
+    #rename(from, to, isRebuilt) {
+        const wasNew = this.tables.delete(from);
+        if (isRebuilt)
+            return;
+        this.tables.delete(to);
+        if (wasNew)
+            this.#addKnown(to);
+    }
+    #addKnown(key) {
+        if (this.#isPathKnown || !key.startsWith('public.'))
+            this.tables.add(key);
+    }
+    #forgetUnqualified() {
+        this.#isPathKnown = false;
+        for (const names of [this.tables, this.types])
+            for (const name of names)
+                if (name.startsWith('public.'))
+                    names.delete(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 63933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deployLockReleased)
+/* harmony export */ });
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
+/** integrity/deploy-lock-released: the session releases its advisory locks, or all that it holds. */
+
+const deployLockReleased = {
+    id: 'integrity/deploy-lock-released',
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
+    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
+    alias: [],
+    find(node, { statement: { text } }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
+    },
+};
+function describe({ kind, word }) {
+    if (kind === 'advisory-unlock')
+        return [
+            {
+                message: `${word} releases advisory locks of the session, which may be that of the deploy: with kit-connection: relay, the deploy then does not commit.`,
+            },
+        ];
+    if (kind !== 'discard')
+        return [];
+    if (word === 'DISCARD ALL')
+        return [{ message: 'DISCARD ALL fails inside the transaction of the deploy, and releases all locks of the session outside of one.' }];
+    if (word === 'DEALLOCATE ALL')
+        return [{ message: 'DEALLOCATE ALL drops the prepared statements that the driver still uses.' }];
+    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
+}
+
+
+/***/ }),
+
+/***/ 28461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
+/** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
+
+
+const sessionLeftChanged = {
+    id: 'integrity/session-left-changed',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
+    remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
+    alias: [],
+    find(node, { statement: { text }, postgresql, position }) {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
+            if (effect.kind === 'session-hold')
+                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
+            if (effect.kind === 'session-reset' && effect.name === null)
+                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
+            if (effect.kind !== 'session-set')
+                return [];
+            const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
+            const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
+        });
+    },
+};
+function remedyOf(effect) {
+    if (effect.kind === 'session-hold')
+        return effect.isLock ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+    if (effect.word === 'set_config')
+        return 'Call set_config with true as its third argument: the setting then ends with the transaction.';
+    return effect.word === 'SET SESSION CHARACTERISTICS'
+        ? 'Write SET TRANSACTION, which ends with the transaction.'
+        : 'Write SET LOCAL, which ends with the transaction.';
+}
+
+
+/***/ }),
+
+/***/ 28107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
+/* harmony export */ });
+const transactionControlInMigration = {
+    id: 'integrity/transaction-control-in-migration',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and no ledger row says so. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
+    remedy: 'Take the statement out of the migration.',
+    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
+    findFact: (fact, { dialect }) => (fact.kind === 'transaction' ? [describe(fact.effect, dialect)] : []),
+};
+function describe(effect, dialect) {
+    switch (effect.kind) {
+        case 'transaction-end':
+            return { message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` };
+        case 'transaction-start':
+            return { message: `${effect.word} ${starts[dialect]}.` };
+        case 'transaction-control':
+            return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
+                ? { message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }
+                : { message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' };
+    }
+}
+const starts = {
+    postgresql: 'does nothing inside the transaction of the deploy, and opens another one if that has ended',
+    mysql: 'commits the transaction of the deploy, and opens another one',
+    sqlite: 'fails inside the transaction of the deploy, and opens another one if that has ended',
+    turso: 'fails inside the transaction of the deploy, and opens another one if that has ended',
+};
+const consequences = {
+    commit: 'what ran before it stays if a later statement fails.',
+    rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
+    prepare: 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.',
+};
+
+
+/***/ }),
+
+/***/ 22064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/** Longer than what is shown of it; one line may be all of a file. */
+const lineLimit = 1_000;
+/** The line of the statement that lies at this line of the file; its first where it has no such line. */
+function lineOf({ text, line }, wanted) {
+    const lines = wanted === line ? [] : text.split('\n');
+    const start = text.slice(0, lineLimit);
+    return lines[wanted - line] ?? start.slice(0, Math.max(0, start.indexOf('\n')) || start.length);
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ suppressionExpired)
+/* harmony export */ });
+const suppressionExpired = {
+    id: 'meta/suppression-expired',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
+    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 14305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ suppressionInvalid)
+/* harmony export */ });
+const suppressionInvalid = {
+    id: 'meta/suppression-invalid',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
+    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 46906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ suppressionRefused)
+/* harmony export */ });
+const suppressionRefused = {
+    id: 'meta/suppression-refused',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
+    remedy: 'Remove the suppression and the cause of the finding.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 60162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ suppressionUnused)
+/* harmony export */ });
+const suppressionUnused = {
+    id: 'meta/suppression-unused',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
+    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 93687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
+/* harmony export */ });
+const suppressionWithoutReason = {
+    id: 'meta/suppression-without-reason',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression has no reason. Later readers must understand why a finding is suppressed, so the suppression does not count and the finding stands.',
+    remedy: 'Add reason="…" that says why the hazard is accepted here.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 36371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ Rebuilds),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   mq: () => (/* binding */ invented),
+/* harmony export */   qB: () => (/* binding */ unfilled)
+/* harmony export */ });
+/** The steps have to come in this order, each for the same two tables. */
+class Rebuilds {
+    /** By the position of its last two steps: the DROP of the old table, and the new one's change of name. */
+    found = new Map();
+    /** By the new table's key: the columns that the copy fills. They are not new, and neither is the table. */
+    replacing = new Map();
+    /** New tables that may take another's place, by key. */
+    #drafts = new Map();
+    #draftOf = new Map();
+    isDraft({ key }) {
+        return this.#drafts.has(key);
+    }
+    add(fact, position) {
+        if (fact.kind === 'create-table')
+            this.#drafts.set(fact.table.key, { columns: fact.columns.map(({ name }) => name) });
+        if (fact.kind === 'insert' && fact.source !== null && fact.source.from !== null)
+            this.#fill(fact.table.key, fact.source.from, fact.source, fact.columns);
+        if (fact.kind === 'drop' && fact.object === 'table') {
+            for (const { key } of fact.names) {
+                const draft = this.#drafts.get(this.#draftOf.get(key) ?? '');
+                if (draft !== undefined)
+                    draft.droppedAt ??= position;
+            }
+        }
+        if (fact.kind === 'rename-table')
+            this.#finish(fact.table.key, fact.to.key, position);
+    }
+    #fill(into, from, copy, filled) {
+        const draft = this.#drafts.get(into);
+        if (draft === undefined)
+            return;
+        Object.assign(draft, { copy, table: from, filled });
+        this.#draftOf.set(from.key, into);
+    }
+    #finish(from, to, renamedAt) {
+        const draft = this.#drafts.get(from);
+        if (draft?.copy === undefined || draft.table?.key !== to || draft.droppedAt === undefined)
+            return;
+        const { columns, copy, table, filled = [], droppedAt } = draft;
+        const rebuild = { table, columns, filled, copy, droppedAt };
+        this.found.set(droppedAt, rebuild).set(renamedAt, rebuild);
+        this.replacing.set(from, new Set(filled.length === 0 ? columns : filled));
+        this.#drafts.delete(from);
+    }
+}
+/** Old columns that the new table does not have. */
+function leftOut(rebuild, tables) {
+    const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
+    const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
+    return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
+}
+/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
+function unfilled({ table, columns, filled }, tables) {
+    const old = tables.columnsOf(table.key);
+    if (filled.length === 0)
+        return [];
+    const given = new Set(filled.map((name) => name.toLowerCase()));
+    return columns.filter((name) => {
+        const before = old?.get(name.toLowerCase());
+        // A generated column has no values of its own.
+        return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
+    });
+}
+/** Columns that the copy takes and the old table does not have. */
+function invented({ table, copy }, tables) {
+    const old = tables.columnsOf(table.key);
+    return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 89614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ ticket),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** A suppression as it is written, before it is known whether it counts. */
+
+/** What is shown to people stays on one line, without characters that could not be seen. */
+const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
+const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
+const reason = visible.max(500);
+const ticket = visible.min(1).max(200);
+/** A day that the calendar has. */
+const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
+
+
+/***/ }),
+
+/***/ 42163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
+/* harmony export */   q: () => (/* binding */ isSuppressible)
+/* harmony export */ });
+/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66709);
+
+/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
+function isRuleSuppressible(rule) {
+    return !rule.startsWith('history/') && !rule.startsWith('meta/');
+}
+/** A push that starts without a person changes a database that nobody looks at. */
+function isSuppressible({ rule, place }) {
+    if (!isRuleSuppressible(rule))
+        return false;
+    if (!rule.startsWith('push/'))
+        return true;
+    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
+    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 42658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ choosesAll)
+/* harmony export */ });
+/** How deep a condition is looked into; what is nested deeper counts as a choice. */
+const maxDepth = 50;
+/** True of no condition at all, and of one that holds for every row: `true`, `1 = 1`, `id = id`, `x OR true`. */
+function choosesAll(condition) {
+    return condition === undefined || isTrue(condition, maxDepth);
+}
+function isTrue(node, depth) {
+    if (depth === 0)
+        return false;
+    if ('A_Const' in node)
+        return node.A_Const.boolval?.boolval === true;
+    if ('TypeCast' in node)
+        return node.TypeCast.arg !== undefined && isTrueWord(node.TypeCast.arg, depth);
+    if ('A_Expr' in node)
+        return isTautology(node.A_Expr);
+    if (!('BoolExpr' in node))
+        return false;
+    const { boolop, args = [] } = node.BoolExpr;
+    if (boolop === 'OR_EXPR')
+        return args.some((part) => isTrue(part, depth - 1));
+    if (boolop === 'AND_EXPR')
+        return args.every((part) => isTrue(part, depth - 1));
+    return args.every((part) => isFalse(part));
+}
+function isTrueWord(node, depth) {
+    if ('A_Const' in node && node.A_Const.sval !== undefined)
+        return ['t', 'true', 'y', 'yes', 'on', '1'].includes(node.A_Const.sval.sval ?? '');
+    return isTrue(node, depth - 1);
+}
+function isFalse(node) {
+    return 'A_Const' in node && node.A_Const.boolval !== undefined && node.A_Const.boolval.boolval !== true;
+}
+/** A comparison of a thing with itself, or of two constants that are equal or, for `<>`, are not. */
+function isTautology({ kind, name = [], lexpr, rexpr }) {
+    const operator = name.length === 1 && name[0] !== undefined && 'String' in name[0] ? name[0].String.sval : undefined;
+    if (kind !== 'AEXPR_OP' || operator === undefined || lexpr === undefined || rexpr === undefined)
+        return false;
+    const [left, right] = [spelling(lexpr), spelling(rexpr)];
+    if (left === null || right === null)
+        return false;
+    if (['=', '>=', '<='].includes(operator))
+        return left === right;
+    return ['<>', '!='].includes(operator) && 'A_Const' in lexpr && 'A_Const' in rexpr && left !== right;
+}
+/** A constant or a column in one form of writing; null for anything else. */
+function spelling(node) {
+    if ('ColumnRef' in node)
+        return `column ${JSON.stringify(node.ColumnRef.fields)}`;
+    return 'A_Const' in node ? spellConstant(node.A_Const) : null;
+}
+/** NULL equals nothing, itself included. */
+function spellConstant({ isnull, ival, fval, sval, boolval }) {
+    return isnull === true ? null : `constant ${JSON.stringify({ ival, fval, sval, boolval })}`;
+}
+
+
+/***/ }),
+
+/***/ 62436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ definitions),
+/* harmony export */   CJ: () => (/* binding */ relationName),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   pn: () => (/* binding */ partName)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+
+
+/** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
+function nameOf(words) {
+    return { key: words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words.join('.')) };
+}
+function relationName(relation) {
+    return nameOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation ?? {}));
+}
+/** The words in a list of names: a qualified name, or the columns of a key. */
+function wordsIn(names) {
+    return (names ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
+}
+/** A part of a table, such as a trigger, whose last word is its own. */
+function partName(words) {
+    const of = nameOf(words.slice(0, -1));
+    const own = words.at(-1) ?? '';
+    return { of, name: { key: `${of.key}.${own}`, label: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(own)} of ${of.label}` } };
+}
+const special = new Map([
+    ['ROLESPEC_PUBLIC', 'PUBLIC'],
+    ['ROLESPEC_CURRENT_ROLE', 'the current role'],
+    ['ROLESPEC_CURRENT_USER', 'the current user'],
+    ['ROLESPEC_SESSION_USER', 'the session user'],
+]);
+/** For a reader. */
+function roleName({ roletype, rolename }) {
+    return special.get(roletype) ?? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rolename ?? '');
+}
+/** PostgreSQL's own short name; a type in another schema has the schema before it. */
+function typeOf({ names = [], typmods = [], arrayBounds = [] }) {
+    const name = wordsIn(names)
+        .filter((word) => word !== 'pg_catalog')
+        .join('.');
+    const modifiers = typmods.flatMap(numberOf);
+    const array = arrayBounds.length > 0 ? '[]' : '';
+    return { name: `${name}${array}`, modifiers, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${array}`) };
+}
+function numberOf(node) {
+    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
+}
+/** The options of a statement. */
+function definitions(nodes = []) {
+    return nodes.flatMap((part) => ('DefElem' in part ? [part.DefElem] : []));
+}
+function isOn({ arg }) {
+    return arg === undefined || ('Boolean' in arg && arg.Boolean.boolval === true);
+}
+
+
+/***/ }),
+
+/***/ 83322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   mz: () => (/* binding */ isDecrypting),
+/* harmony export */   xB: () => (/* binding */ readQuery)
+/* harmony export */ });
+/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63769);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62436);
+
+
+
+
+
+function readRows(node, text) {
+    const changed = readChanges(node, text);
+    if (changed.length === 0 && 'SelectStmt' in node)
+        return [{ kind: 'query', query: readQuery(node) }];
+    return [...changed, ...readDecrypting(node)];
+}
+const nothing = { texts: [], plain: [] };
+function readChanges(node, text) {
+    const now = new Set([...(0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node), ...insertedNow(node)]);
+    const at = ({ relation }) => ({
+        table: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(relation),
+        isLater: !now.has(relation),
+    });
+    // A tree with a million values is searched for these only if its text has their word.
+    const select = (kind, word) => (word.test(text) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, kind) : []);
+    return [
+        ...select('InsertStmt', /\binsert\b/iu).map((insert) => ({ kind: 'insert', ...at(insert), ...readInsert(insert) })),
+        ...select('UpdateStmt', /\bupdate\b/iu).map((update) => ({ kind: 'update', ...at(update), ...readUpdate(update) })),
+        ...select('DeleteStmt', /\bdelete\b/iu).map((gone) => {
+            const isJoined = (gone.usingClause ?? []).length > 0;
+            return { kind: 'delete', ...at(gone), choice: choiceOf(gone.whereClause), isJoined };
+        }),
+        ...select('MergeStmt', /\bmerge\b/iu).map((merge) => {
+            return { kind: 'update', ...at(merge), columns: [''], choice: 'some', isJoined: true, written: nothing };
+        }),
+    ];
+}
+function insertedNow(node) {
+    return 'InsertStmt' in node && node.InsertStmt.relation !== undefined ? [node.InsertStmt.relation] : [];
+}
+function readInsert(insert) {
+    const columns = (insert.cols ?? []).map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
+    const query = insert.selectStmt;
+    const rows = query !== undefined && 'SelectStmt' in query ? (query.SelectStmt.valuesLists ?? []) : [];
+    const values = rows.map((row) => ('List' in row ? (row.List.items ?? []) : []));
+    const plain = values.flatMap((row) => columns.flatMap((column, index) => plainText(column, row[index])));
+    return { columns, source: query === undefined || rows.length > 0 ? null : readQuery(query), written: { texts: textsIn({ InsertStmt: insert }), plain } };
+}
+function readUpdate(update) {
+    const { targetList = [], fromClause = [], whereClause } = update;
+    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
+    const plain = targets.flatMap(({ name = '', val }) => plainText(name, val));
+    const columns = targetList.map((part) => ('ResTarget' in part ? (part.ResTarget.name ?? '') : ''));
+    return { columns, choice: choiceOf(whereClause), isJoined: fromClause.length > 0, written: { texts: textsIn({ UpdateStmt: update }), plain } };
+}
+function choiceOf(condition) {
+    return condition === undefined ? 'none' : (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(condition) ? 'all' : 'some';
+}
+function plainText(column, value) {
+    return value !== undefined && 'A_Const' in value && value.A_Const.sval !== undefined ? [{ column, text: value.A_Const.sval.sval ?? '' }] : [];
+}
+function textsIn(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'A_Const').flatMap(({ sval }) => sval?.sval ?? []);
+}
+/** A call around a column, such as a hash, makes something else of it. */
+function readQuery(node) {
+    const listed = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? columnOf(val.ColumnRef.fields) : []));
+    const { fromClause, whereClause, larg } = 'SelectStmt' in node ? node.SelectStmt : noSelect;
+    const [first] = fromClause ?? [];
+    return {
+        columns: [...new Set(listed)],
+        // A union is taken for one that reads a table.
+        isReading: fromClause !== undefined || larg !== undefined,
+        from: first !== undefined && 'RangeVar' in first ? (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(first.RangeVar) : null,
+        isFiltered: whereClause !== undefined,
+    };
+}
+/** None of `t.*`. */
+function columnOf(fields = []) {
+    return fields.slice(-1).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
+}
+const noSelect = {};
+const decrypting = new Set([
+    ...['pgp_sym_decrypt', 'pgp_pub_decrypt', 'decrypt', 'decrypt_iv', 'crypto_aead_det_decrypt', 'crypto_secretbox_open'],
+]);
+function isDecrypting(call) {
+    return decrypting.has(call);
+}
+/** Values that a query decrypts are stored, or shown by a view, in the clear. */
+function readDecrypting(node) {
+    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
+        return [];
+    const call = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .findCalls */ .pr)(node).find(({ name }) => decrypting.has(name));
+    return call === undefined ? [] : [{ kind: 'decrypt', call: call.name }];
+}
+
+
+/***/ }),
 
 /***/ 68784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -77,29 +1057,6 @@ function time(params) {
 function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
-
-
-/***/ }),
-
-/***/ 63842:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   configurationFile: () => (/* binding */ configurationFile),
-/* harmony export */   emptyConfiguration: () => (/* binding */ emptyConfiguration)
-/* harmony export */ });
-/** From the repository's root. */
-const configurationFile = '.github/drizzle-attest.yml';
-/** Of a repository without a check configuration file. */
-const emptyConfiguration = {
-    sha256: null,
-    suppressions: [],
-    history: [],
-    push: { allowed: [] },
-    rules: new Map(),
-    rehearsal: { setup: [], shadow: 'auto' },
-};
 
 
 /***/ }),
@@ -4367,8 +5324,8 @@ const dropIndexNotConcurrent = {
         : [],
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(64598);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts
+var sql_rules_change = __webpack_require__(41326);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/foreign-key-without-index.ts
 /** availability/foreign-key-without-index: each delete or new key of the other table searches this one from end to end. */
 
@@ -4750,8 +5707,8 @@ var rows = __webpack_require__(83322);
 var sql_rules_created = __webpack_require__(87036);
 // EXTERNAL MODULE: ./src/checks/sql-rules/words.ts
 var sql_rules_words = __webpack_require__(99573);
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var change = __webpack_require__(64598);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts
+var change = __webpack_require__(41326);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/columns.ts
 
 /** A column that a rebuilt table had before is not new. */
@@ -5219,8 +6176,8 @@ function selectCascading(fact, created) {
     return fact.names.filter(({ key }) => ![created.tables, created.types, created.schemas].some((names) => names.has(key))).map(({ label }) => label);
 }
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/rebuilt.ts
-var rebuilt = __webpack_require__(41859);
+// EXTERNAL MODULE: ./src/checks/sql-rules/rebuild.ts
+var sql_rules_rebuild = __webpack_require__(36371);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/drop-column.ts
 /** destructive/drop-column: a column goes, and its values with it. */
 
@@ -5238,7 +6195,7 @@ const dropColumn = {
         if (fact.kind === 'drop-column' && (0,sql_rules_created/* isOld */.eD)(fact.table, created))
             return [{ message: `Drops the column ${(0,plain/* quote */.hD)(fact.column)} of ${fact.table.label} with all its values.` }];
         const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
-        return (0,rebuilt/* leftOut */.ig)(rebuild, tables).map((name) => ({
+        return (0,sql_rules_rebuild/* leftOut */.ig)(rebuild, tables).map((name) => ({
             message: `Drops the column ${(0,plain/* quote */.hD)(name)} with all its values: the rebuild of its table leaves it out.`,
         }));
     },
@@ -5499,7 +6456,7 @@ const sqliteRebuildLoss = {
         const { table, copy } = rebuild;
         if (copy.isFiltered)
             return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
-        const missed = (0,rebuilt/* unfilled */.qB)(rebuild, tables);
+        const missed = (0,sql_rules_rebuild/* unfilled */.qB)(rebuild, tables);
         if (missed.length === 0)
             return [];
         const message = `The rebuild of ${table.label} fills nothing into ${missed.slice(0, 8).map(plain/* quote */.hD).join(', ')}.`;
@@ -5560,8 +6517,8 @@ const truncateCascade = {
         : [],
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(64598);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts
+var sql_rules_change = __webpack_require__(41326);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/update-without-where.ts
 /** destructive/update-without-where: a value of every row is written over. */
 
@@ -5700,8 +6657,8 @@ const cascadeDeleteAdded = {
     })),
 };
 
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(64598);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts
+var sql_rules_change = __webpack_require__(41326);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/constraint-left-not-valid.ts
 /** integrity/constraint-left-not-valid: a constraint that old rows may break. */
 
@@ -6096,8 +7053,8 @@ const renameEnumValue = {
 
 // EXTERNAL MODULE: ./src/checks/sql-rules/integrity/session-left-changed.ts
 var session_left_changed = __webpack_require__(28461);
-// EXTERNAL MODULE: ./src/checks/sql-rules/rebuilt.ts
-var rebuilt = __webpack_require__(41859);
+// EXTERNAL MODULE: ./src/checks/sql-rules/rebuild.ts
+var sql_rules_rebuild = __webpack_require__(36371);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/sqlite-rebuild-invents-values.ts
 /** integrity/sqlite-rebuild-invents-values: a rebuild copies a column that the old table does not have. */
 
@@ -6114,7 +7071,7 @@ const sqliteRebuildInventsValues = {
         const rebuild = fact.kind === 'drop' ? change.rebuilds.get(position) : undefined;
         return rebuild === undefined
             ? []
-            : (0,rebuilt/* invented */.mq)(rebuild, tables).map((name) => ({
+            : (0,sql_rules_rebuild/* invented */.mq)(rebuild, tables).map((name) => ({
                 message: `The rebuild of ${rebuild.table.label} copies ${(0,plain/* quote */.hD)(name)}, which the old table does not have.`,
             }));
     },
@@ -6350,41 +7307,6 @@ function findNotUnderstood(migrations) {
 
 /***/ }),
 
-/***/ 41859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   mq: () => (/* binding */ invented),
-/* harmony export */   qB: () => (/* binding */ unfilled)
-/* harmony export */ });
-/** Old columns that the new table does not have. */
-function leftOut(rebuild, tables) {
-    const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
-    const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
-    return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
-}
-/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
-function unfilled({ table, columns, filled }, tables) {
-    const old = tables.columnsOf(table.key);
-    if (filled.length === 0)
-        return [];
-    const given = new Set(filled.map((name) => name.toLowerCase()));
-    return columns.filter((name) => {
-        const before = old?.get(name.toLowerCase());
-        // A generated column has no values of its own.
-        return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
-    });
-}
-/** Columns that the copy takes and the old table does not have. */
-function invented({ table, copy }, tables) {
-    const old = tables.columnsOf(table.key);
-    return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
-}
-
-
-/***/ }),
-
 /***/ 86219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6536,933 +7458,6 @@ function tokenOf(value, from) {
         return { kind: 'number', value, word: '', from, to };
     // No keyword is longer.
     return { kind: 'word', value, word: value.length > 40 ? '' : value.toUpperCase(), from, to };
-}
-
-
-/***/ }),
-
-/***/ 42152:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isHeavier),
-/* harmony export */   t: () => (/* binding */ isLowered)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
-
-const weights = { off: 0, notice: 1, warning: 2, error: 3 };
-/** What cannot be suppressed cannot be switched off either, by other words. */
-function isLowered({ id, severity }, wanted) {
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
-}
-function isHeavier(wanted, than) {
-    return weights[wanted] > weights[than];
-}
-
-
-/***/ }),
-
-/***/ 93800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/** A finding of a rule: the rule's words, with what was found here. */
-
-function findingOf(rule, { message, place, remedy, severity, excerpt }) {
-    return {
-        rule: rule.id,
-        severity: severity ?? rule.severity,
-        message,
-        remedy: remedy ?? rule.remedy,
-        place,
-        criteria: rule.criteria,
-        excerpt: excerpt === undefined || excerpt === null ? null : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(excerpt.trim()),
-        suppressedBy: null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 66709:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Which of a repository's files may start a command, known by their path. */
-
-const kinds = [
-    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
-    ['ci', /(?:^|\/)action\.ya?ml$/u],
-    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
-    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
-    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
-    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
-    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
-    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
-    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
-    ['package', /(?:^|\/)package\.json$/u],
-    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
-    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
-    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
-    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
-    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
-    ['shell', /\.(?:sh|bash|zsh)$/u],
-    ['code', /\.[cm]?[jt]sx?$/u],
-];
-/** Folders of other people's files, and of what was built from ours. */
-const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
-/** Null for a file that starts nothing, or is not ours. */
-function kindOf(path) {
-    if (path.endsWith('.d.ts') ||
-        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
-            .dirname(path)
-            .split('/')
-            .some((folder) => passedOver.has(folder)))
-        return null;
-    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 64598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dB: () => (/* binding */ classifies),
-  uQ: () => (/* binding */ describeChange),
-  TN: () => (/* binding */ keyOf)
-});
-
-// EXTERNAL MODULE: ./src/checks/sql-rules/constraints.ts
-var constraints = __webpack_require__(42000);
-;// CONCATENATED MODULE: ./src/checks/sql-rules/rebuild.ts
-/** The steps have to come in this order, each for the same two tables. */
-class Rebuilds {
-    /** By the position of its last two steps: the DROP of the old table, and the new one's change of name. */
-    found = new Map();
-    /** By the new table's key: the columns that the copy fills. They are not new, and neither is the table. */
-    replacing = new Map();
-    /** New tables that may take another's place, by key. */
-    #drafts = new Map();
-    #draftOf = new Map();
-    isDraft({ key }) {
-        return this.#drafts.has(key);
-    }
-    add(fact, position) {
-        if (fact.kind === 'create-table')
-            this.#drafts.set(fact.table.key, { columns: fact.columns.map(({ name }) => name) });
-        if (fact.kind === 'insert' && fact.source !== null && fact.source.from !== null)
-            this.#fill(fact.table.key, fact.source.from, fact.source, fact.columns);
-        if (fact.kind === 'drop' && fact.object === 'table') {
-            for (const { key } of fact.names) {
-                const draft = this.#drafts.get(this.#draftOf.get(key) ?? '');
-                if (draft !== undefined)
-                    draft.droppedAt ??= position;
-            }
-        }
-        if (fact.kind === 'rename-table')
-            this.#finish(fact.table.key, fact.to.key, position);
-    }
-    #fill(into, from, copy, filled) {
-        const draft = this.#drafts.get(into);
-        if (draft === undefined)
-            return;
-        Object.assign(draft, { copy, table: from, filled });
-        this.#draftOf.set(from.key, into);
-    }
-    #finish(from, to, renamedAt) {
-        const draft = this.#drafts.get(from);
-        if (draft?.copy === undefined || draft.table?.key !== to || draft.droppedAt === undefined)
-            return;
-        const { columns, copy, table, filled = [], droppedAt } = draft;
-        const rebuild = { table, columns, filled, copy, droppedAt };
-        this.found.set(droppedAt, rebuild).set(renamedAt, rebuild);
-        this.replacing.set(from, new Set(filled.length === 0 ? columns : filled));
-        this.#drafts.delete(from);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/checks/sql-rules/change.ts
-
-
-/** A constraint or column of a table as one word; no name holds the character between them. */
-function keyOf({ key }, name) {
-    return `${key}\0${name}`;
-}
-/** What looks like SQLite's rebuild is none in PostgreSQL, which alters in place. */
-function describeChange(migrations, dialect) {
-    const gathering = new Gathering(dialect !== 'postgresql');
-    const statements = migrations.flatMap((migration) => migration.statements);
-    for (const [position, { facts }] of statements.entries())
-        for (const fact of facts ?? [])
-            gathering.add(fact, position);
-    return gathering;
-}
-/** Whether a comment says how a column is treated: `@classification …`, `encrypted by …`. */
-function classifies(comment) {
-    return /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
-}
-class Gathering {
-    needsTables = false;
-    constraints = new Map();
-    notNullChecks = new Map();
-    validated = new Map();
-    keyed = new Set();
-    indexed = new Map();
-    columns = new Set();
-    classified = new Set();
-    made = new Set();
-    enums = new Map();
-    prepared = new Set();
-    searchPaths = new Map();
-    cascading = new Set();
-    dropped = new Map();
-    droppedColumns = new Map();
-    detached = new Set();
-    #rebuilds = new Rebuilds();
-    #mayRebuild;
-    constructor(mayRebuild) {
-        this.#mayRebuild = mayRebuild;
-    }
-    get rebuilds() {
-        return this.#rebuilds.found;
-    }
-    get replacing() {
-        return this.#rebuilds.replacing;
-    }
-    add(fact, position) {
-        this.needsTables ||= fact.kind === 'change-column' || (fact.kind === 'rename-table' && this.#rebuilds.isDraft(fact.table));
-        if (this.#mayRebuild)
-            this.#rebuilds.add(fact, position);
-        for (const { table, constraint } of (0,constraints/* constraintsIn */.qC)(fact))
-            this.#addConstraint(table, constraint);
-        this.#addToTable(fact, position);
-        this.#addObject(fact, position);
-    }
-    #addConstraint({ key }, { kind, columns, references }) {
-        if (kind === 'primary-key')
-            this.keyed.add(key);
-        if (kind === 'primary-key' || kind === 'unique' || kind === 'index')
-            push(this.indexed, key, columns);
-        if (references?.onDelete === 'CASCADE')
-            this.cascading.add(references.table.key);
-    }
-    #addToTable(fact, position) {
-        if (fact.kind === 'create-table')
-            for (const { name } of fact.columns)
-                this.columns.add(keyOf(fact.table, name));
-        if (fact.kind === 'add-column')
-            this.columns.add(keyOf(fact.table, fact.column.name));
-        if (fact.kind === 'drop-column')
-            push(this.droppedColumns, fact.table.key, fact.column);
-        // A partial index does not serve every look-up.
-        if (fact.kind === 'create-index' && !fact.isPartial)
-            push(this.indexed, fact.table.key, fact.columns);
-        if (fact.kind === 'validate-constraint')
-            push(this.validated, keyOf(fact.table, fact.name), position);
-        if (fact.kind === 'partition' && fact.word === 'DETACH')
-            for (const { key } of fact.names)
-                this.detached.add(key);
-        if (fact.kind === 'comment' && classifies(fact.text))
-            this.classified.add(keyOf(fact.table, fact.column));
-        if (fact.kind === 'drop' && fact.object === 'table')
-            for (const { key } of fact.names)
-                this.dropped.set(key, position);
-        if (fact.kind !== 'add-constraint')
-            return;
-        const { table, constraint } = fact;
-        push(this.constraints, keyOf(table, constraint.name ?? ''), { position, constraint });
-        if (constraint.notNullColumn !== null)
-            push(this.notNullChecks, keyOf(table, constraint.notNullColumn), { position, constraint });
-    }
-    #addObject(fact, position) {
-        if (fact.kind === 'prepare')
-            this.prepared.add(fact.name);
-        if (fact.kind === 'create-routine' && fact.setsSearchPath)
-            this.searchPaths.set(fact.name.key, position);
-        if (fact.kind === 'create-view' || fact.kind === 'create-type' || fact.kind === 'create-other' || (fact.kind === 'create-routine' && !fact.isAltered))
-            this.made.add(fact.name.key);
-        if (fact.kind === 'create-table' && fact.source !== null)
-            this.made.add(fact.table.key);
-        if (fact.kind === 'create-type' && fact.values !== null && !this.enums.has(fact.name.key))
-            this.enums.set(fact.name.key, { position, values: fact.values });
-    }
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-
-/***/ }),
-
-/***/ 42000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dw: () => (/* binding */ constraintsOnRows),
-/* harmony export */   Rl: () => (/* binding */ describeConstraint),
-/* harmony export */   gb: () => (/* binding */ describeTrigger),
-/* harmony export */   ii: () => (/* binding */ referencesIn),
-/* harmony export */   qC: () => (/* binding */ constraintsIn)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-/** The constraints that a statement brings, wherever it writes them. */
-
-
-function constraintsIn(fact) {
-    if (fact.kind === 'add-constraint')
-        return [{ table: fact.table, constraint: fact.constraint, column: null }];
-    if (fact.kind === 'add-column' || fact.kind === 'change-column')
-        return ofColumn(fact.table, fact.column);
-    if (fact.kind !== 'create-table')
-        return [];
-    const { table, columns, constraints } = fact;
-    return [...columns.flatMap((column) => ofColumn(table, column)), ...constraints.map((constraint) => ({ table, constraint, column: null }))];
-}
-function ofColumn(table, column) {
-    return column.constraints.map((constraint) => ({ table, constraint, column }));
-}
-/** Those of this kind that a table gets which may well have many rows. */
-function constraintsOnRows(fact, created, kind) {
-    if (fact.kind === 'create-table')
-        return [];
-    return constraintsIn(fact).filter(({ table, constraint }) => constraint.kind === kind && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilled */ .lq)(table, created));
-}
-/** The foreign keys; a table that only takes another's place brings none. */
-function referencesIn(fact, { replacing }) {
-    if (fact.kind === 'create-table' && replacing.has(fact.table.key))
-        return [];
-    return constraintsIn(fact).flatMap((one) => {
-        const { references } = one.constraint;
-        return references === null ? [] : [{ ...one, to: references.table, onDelete: references.onDelete }];
-    });
-}
-/** `the check "name"`, or what it is where it has none. */
-function describeConstraint({ name }, kind) {
-    return name === null ? `a ${kind}` : `the ${kind} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-}
-/** `Every trigger of "table"`. */
-function describeTrigger({ what, name, table }) {
-    return `${what}${name === null ? '' : ` ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`} of ${table.label}`;
-}
-
-
-/***/ }),
-
-/***/ 87036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ Creation),
-/* harmony export */   eD: () => (/* binding */ isOld),
-/* harmony export */   lq: () => (/* binding */ isFilled)
-/* harmony export */ });
-/** Whether the table was there before the change. */
-function isOld({ key }, { tables }) {
-    return !tables.has(key);
-}
-/** Whether it may well have many rows: what only costs time is told of no other. */
-function isFilled(table, created) {
-    return isOld(table, created) && !created.perhaps.has(table.key);
-}
-/** What has been created so far, one fact after the other. */
-class Creation {
-    tables = new Set();
-    types = new Set();
-    schemas = new Set();
-    perhaps = new Set();
-    /** Once a statement chose where PostgreSQL's unqualified names lead, they tell nothing any more. */
-    #isPathKnown = true;
-    /** What a rebuild drops and renames is the same table as before. */
-    add(fact, isRebuilt) {
-        if (fact.kind === 'set' && fact.name === 'search_path')
-            this.#forgetUnqualified();
-        if (fact.kind === 'create-table')
-            this.#addTable(fact);
-        if (fact.kind === 'create-view' && fact.isMaterialized)
-            this.#addKnown(fact.name.key);
-        if (fact.kind === 'create-type' && fact.values !== null)
-            this.types.add(fact.name.key);
-        if (fact.kind === 'create-other' && fact.object === 'schema' && !fact.mayExist)
-            this.schemas.add(fact.name.key);
-        if (fact.kind === 'drop' && !isRebuilt)
-            this.#drop(fact);
-        if (fact.kind === 'rename-table')
-            this.#rename(fact.table.key, fact.to.key, isRebuilt);
-    }
-    /** A temporary table hides another of its name for some of the names that lead there; one that may be there already is not new. */
-    #addTable({ table, isTemporary, mayExist }) {
-        if (isTemporary)
-            return;
-        if (mayExist)
-            this.perhaps.add(table.key);
-        else
-            this.#addKnown(table.key);
-    }
-    #drop({ object, names }) {
-        const created = { table: this.tables, type: this.types, schema: this.schemas };
-        for (const { key } of names)
-            if (object === 'table' || object === 'type' || object === 'schema')
-                created[object].delete(key);
-    }
-    /** An old table under a new table's name is not new. */
-    #rename(from, to, isRebuilt) {
-        const wasNew = this.tables.delete(from);
-        if (isRebuilt)
-            return;
-        this.tables.delete(to);
-        if (wasNew)
-            this.#addKnown(to);
-    }
-    #addKnown(key) {
-        if (this.#isPathKnown || !key.startsWith('public.'))
-            this.tables.add(key);
-    }
-    #forgetUnqualified() {
-        this.#isPathKnown = false;
-        for (const names of [this.tables, this.types])
-            for (const name of names)
-                if (name.startsWith('public.'))
-                    names.delete(name);
-    }
-}
-
-
-/***/ }),
-
-/***/ 63933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ deployLockReleased)
-/* harmony export */ });
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
-/** integrity/deploy-lock-released: the session releases its advisory locks, or all that it holds. */
-
-const deployLockReleased = {
-    id: 'integrity/deploy-lock-released',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
-    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
-    alias: [],
-    find(node, { statement: { text } }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
-    },
-};
-function describe({ kind, word }) {
-    if (kind === 'advisory-unlock')
-        return [
-            {
-                message: `${word} releases advisory locks of the session, which may be that of the deploy: with kit-connection: relay, the deploy then does not commit.`,
-            },
-        ];
-    if (kind !== 'discard')
-        return [];
-    if (word === 'DISCARD ALL')
-        return [{ message: 'DISCARD ALL fails inside the transaction of the deploy, and releases all locks of the session outside of one.' }];
-    if (word === 'DEALLOCATE ALL')
-        return [{ message: 'DEALLOCATE ALL drops the prepared statements that the driver still uses.' }];
-    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
-}
-
-
-/***/ }),
-
-/***/ 28461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
-/** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
-
-
-const sessionLeftChanged = {
-    id: 'integrity/session-left-changed',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
-    remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
-    alias: [],
-    find(node, { statement: { text }, postgresql, position }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
-            if (effect.kind === 'session-hold')
-                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
-            if (effect.kind === 'session-reset' && effect.name === null)
-                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
-            if (effect.kind !== 'session-set')
-                return [];
-            const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
-            const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
-            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
-        });
-    },
-};
-function remedyOf(effect) {
-    if (effect.kind === 'session-hold')
-        return effect.isLock ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
-    if (effect.word === 'set_config')
-        return 'Call set_config with true as its third argument: the setting then ends with the transaction.';
-    return effect.word === 'SET SESSION CHARACTERISTICS'
-        ? 'Write SET TRANSACTION, which ends with the transaction.'
-        : 'Write SET LOCAL, which ends with the transaction.';
-}
-
-
-/***/ }),
-
-/***/ 28107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
-/* harmony export */ });
-const transactionControlInMigration = {
-    id: 'integrity/transaction-control-in-migration',
-    dialects: ['postgresql', 'mysql', 'sqlite'],
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and no ledger row says so. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
-    remedy: 'Take the statement out of the migration.',
-    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-    findFact: (fact, { dialect }) => (fact.kind === 'transaction' ? [describe(fact.effect, dialect)] : []),
-};
-function describe(effect, dialect) {
-    switch (effect.kind) {
-        case 'transaction-end':
-            return { message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` };
-        case 'transaction-start':
-            return { message: `${effect.word} ${starts[dialect]}.` };
-        case 'transaction-control':
-            return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
-                ? { message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }
-                : { message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' };
-    }
-}
-const starts = {
-    postgresql: 'does nothing inside the transaction of the deploy, and opens another one if that has ended',
-    mysql: 'commits the transaction of the deploy, and opens another one',
-    sqlite: 'fails inside the transaction of the deploy, and opens another one if that has ended',
-    turso: 'fails inside the transaction of the deploy, and opens another one if that has ended',
-};
-const consequences = {
-    commit: 'what ran before it stays if a later statement fails.',
-    rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
-    prepare: 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.',
-};
-
-
-/***/ }),
-
-/***/ 22064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/** Longer than what is shown of it; one line may be all of a file. */
-const lineLimit = 1_000;
-/** The line of the statement that lies at this line of the file; its first where it has no such line. */
-function lineOf({ text, line }, wanted) {
-    const lines = wanted === line ? [] : text.split('\n');
-    const start = text.slice(0, lineLimit);
-    return lines[wanted - line] ?? start.slice(0, Math.max(0, start.indexOf('\n')) || start.length);
-}
-
-
-/***/ }),
-
-/***/ 331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ suppressionExpired)
-/* harmony export */ });
-const suppressionExpired = {
-    id: 'meta/suppression-expired',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
-    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 14305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ suppressionInvalid)
-/* harmony export */ });
-const suppressionInvalid = {
-    id: 'meta/suppression-invalid',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
-    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 46906:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ suppressionRefused)
-/* harmony export */ });
-const suppressionRefused = {
-    id: 'meta/suppression-refused',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
-    remedy: 'Remove the suppression and the cause of the finding.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 60162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ suppressionUnused)
-/* harmony export */ });
-const suppressionUnused = {
-    id: 'meta/suppression-unused',
-    severity: 'warning',
-    criteria: ['CC8.1'],
-    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
-    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 93687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
-/* harmony export */ });
-const suppressionWithoutReason = {
-    id: 'meta/suppression-without-reason',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression has no reason. Later readers must understand why a finding is suppressed, so the suppression does not count and the finding stands.',
-    remedy: 'Add reason="…" that says why the hazard is accepted here.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 89614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bL: () => (/* binding */ ticket),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   oF: () => (/* binding */ ruleName),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/** A suppression as it is written, before it is known whether it counts. */
-
-/** What is shown to people stays on one line, without characters that could not be seen. */
-const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
-const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
-const reason = visible.max(500);
-const ticket = visible.min(1).max(200);
-/** A day that the calendar has. */
-const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
-
-
-/***/ }),
-
-/***/ 42163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
-/* harmony export */   q: () => (/* binding */ isSuppressible)
-/* harmony export */ });
-/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66709);
-
-/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
-function isRuleSuppressible(rule) {
-    return !rule.startsWith('history/') && !rule.startsWith('meta/');
-}
-/** A push that starts without a person changes a database that nobody looks at. */
-function isSuppressible({ rule, place }) {
-    if (!isRuleSuppressible(rule))
-        return false;
-    if (!rule.startsWith('push/'))
-        return true;
-    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
-    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
-}
-
-
-/***/ }),
-
-/***/ 42658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ choosesAll)
-/* harmony export */ });
-/** How deep a condition is looked into; what is nested deeper counts as a choice. */
-const maxDepth = 50;
-/** True of no condition at all, and of one that holds for every row: `true`, `1 = 1`, `id = id`, `x OR true`. */
-function choosesAll(condition) {
-    return condition === undefined || isTrue(condition, maxDepth);
-}
-function isTrue(node, depth) {
-    if (depth === 0)
-        return false;
-    if ('A_Const' in node)
-        return node.A_Const.boolval?.boolval === true;
-    if ('TypeCast' in node)
-        return node.TypeCast.arg !== undefined && isTrueWord(node.TypeCast.arg, depth);
-    if ('A_Expr' in node)
-        return isTautology(node.A_Expr);
-    if (!('BoolExpr' in node))
-        return false;
-    const { boolop, args = [] } = node.BoolExpr;
-    if (boolop === 'OR_EXPR')
-        return args.some((part) => isTrue(part, depth - 1));
-    if (boolop === 'AND_EXPR')
-        return args.every((part) => isTrue(part, depth - 1));
-    return args.every((part) => isFalse(part));
-}
-function isTrueWord(node, depth) {
-    if ('A_Const' in node && node.A_Const.sval !== undefined)
-        return ['t', 'true', 'y', 'yes', 'on', '1'].includes(node.A_Const.sval.sval ?? '');
-    return isTrue(node, depth - 1);
-}
-function isFalse(node) {
-    return 'A_Const' in node && node.A_Const.boolval !== undefined && node.A_Const.boolval.boolval !== true;
-}
-/** A comparison of a thing with itself, or of two constants that are equal or, for `<>`, are not. */
-function isTautology({ kind, name = [], lexpr, rexpr }) {
-    const operator = name.length === 1 && name[0] !== undefined && 'String' in name[0] ? name[0].String.sval : undefined;
-    if (kind !== 'AEXPR_OP' || operator === undefined || lexpr === undefined || rexpr === undefined)
-        return false;
-    const [left, right] = [spelling(lexpr), spelling(rexpr)];
-    if (left === null || right === null)
-        return false;
-    if (['=', '>=', '<='].includes(operator))
-        return left === right;
-    return ['<>', '!='].includes(operator) && 'A_Const' in lexpr && 'A_Const' in rexpr && left !== right;
-}
-/** A constant or a column in one form of writing; null for anything else. */
-function spelling(node) {
-    if ('ColumnRef' in node)
-        return `column ${JSON.stringify(node.ColumnRef.fields)}`;
-    return 'A_Const' in node ? spellConstant(node.A_Const) : null;
-}
-/** NULL equals nothing, itself included. */
-function spellConstant({ isnull, ival, fval, sval, boolval }) {
-    return isnull === true ? null : `constant ${JSON.stringify({ ival, fval, sval, boolval })}`;
-}
-
-
-/***/ }),
-
-/***/ 62436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ definitions),
-/* harmony export */   CJ: () => (/* binding */ relationName),
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   pn: () => (/* binding */ partName)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-
-
-/** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
-function nameOf(words) {
-    return { key: words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words.join('.')) };
-}
-function relationName(relation) {
-    return nameOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation ?? {}));
-}
-/** The words in a list of names: a qualified name, or the columns of a key. */
-function wordsIn(names) {
-    return (names ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
-}
-/** A part of a table, such as a trigger, whose last word is its own. */
-function partName(words) {
-    const of = nameOf(words.slice(0, -1));
-    const own = words.at(-1) ?? '';
-    return { of, name: { key: `${of.key}.${own}`, label: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(own)} of ${of.label}` } };
-}
-const special = new Map([
-    ['ROLESPEC_PUBLIC', 'PUBLIC'],
-    ['ROLESPEC_CURRENT_ROLE', 'the current role'],
-    ['ROLESPEC_CURRENT_USER', 'the current user'],
-    ['ROLESPEC_SESSION_USER', 'the session user'],
-]);
-/** For a reader. */
-function roleName({ roletype, rolename }) {
-    return special.get(roletype) ?? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rolename ?? '');
-}
-/** PostgreSQL's own short name; a type in another schema has the schema before it. */
-function typeOf({ names = [], typmods = [], arrayBounds = [] }) {
-    const name = wordsIn(names)
-        .filter((word) => word !== 'pg_catalog')
-        .join('.');
-    const modifiers = typmods.flatMap(numberOf);
-    const array = arrayBounds.length > 0 ? '[]' : '';
-    return { name: `${name}${array}`, modifiers, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${array}`) };
-}
-function numberOf(node) {
-    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
-}
-/** The options of a statement. */
-function definitions(nodes = []) {
-    return nodes.flatMap((part) => ('DefElem' in part ? [part.DefElem] : []));
-}
-function isOn({ arg }) {
-    return arg === undefined || ('Boolean' in arg && arg.Boolean.boolval === true);
-}
-
-
-/***/ }),
-
-/***/ 83322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   mz: () => (/* binding */ isDecrypting),
-/* harmony export */   xB: () => (/* binding */ readQuery)
-/* harmony export */ });
-/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63769);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62436);
-
-
-
-
-
-function readRows(node, text) {
-    const changed = readChanges(node, text);
-    if (changed.length === 0 && 'SelectStmt' in node)
-        return [{ kind: 'query', query: readQuery(node) }];
-    return [...changed, ...readDecrypting(node)];
-}
-const nothing = { texts: [], plain: [] };
-function readChanges(node, text) {
-    const now = new Set([...(0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node), ...insertedNow(node)]);
-    const at = ({ relation }) => ({
-        table: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(relation),
-        isLater: !now.has(relation),
-    });
-    // A tree with a million values is searched for these only if its text has their word.
-    const select = (kind, word) => (word.test(text) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, kind) : []);
-    return [
-        ...select('InsertStmt', /\binsert\b/iu).map((insert) => ({ kind: 'insert', ...at(insert), ...readInsert(insert) })),
-        ...select('UpdateStmt', /\bupdate\b/iu).map((update) => ({ kind: 'update', ...at(update), ...readUpdate(update) })),
-        ...select('DeleteStmt', /\bdelete\b/iu).map((gone) => {
-            const isJoined = (gone.usingClause ?? []).length > 0;
-            return { kind: 'delete', ...at(gone), choice: choiceOf(gone.whereClause), isJoined };
-        }),
-        ...select('MergeStmt', /\bmerge\b/iu).map((merge) => {
-            return { kind: 'update', ...at(merge), columns: [''], choice: 'some', isJoined: true, written: nothing };
-        }),
-    ];
-}
-function insertedNow(node) {
-    return 'InsertStmt' in node && node.InsertStmt.relation !== undefined ? [node.InsertStmt.relation] : [];
-}
-function readInsert(insert) {
-    const columns = (insert.cols ?? []).map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
-    const query = insert.selectStmt;
-    const rows = query !== undefined && 'SelectStmt' in query ? (query.SelectStmt.valuesLists ?? []) : [];
-    const values = rows.map((row) => ('List' in row ? (row.List.items ?? []) : []));
-    const plain = values.flatMap((row) => columns.flatMap((column, index) => plainText(column, row[index])));
-    return { columns, source: query === undefined || rows.length > 0 ? null : readQuery(query), written: { texts: textsIn({ InsertStmt: insert }), plain } };
-}
-function readUpdate(update) {
-    const { targetList = [], fromClause = [], whereClause } = update;
-    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
-    const plain = targets.flatMap(({ name = '', val }) => plainText(name, val));
-    const columns = targetList.map((part) => ('ResTarget' in part ? (part.ResTarget.name ?? '') : ''));
-    return { columns, choice: choiceOf(whereClause), isJoined: fromClause.length > 0, written: { texts: textsIn({ UpdateStmt: update }), plain } };
-}
-function choiceOf(condition) {
-    return condition === undefined ? 'none' : (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(condition) ? 'all' : 'some';
-}
-function plainText(column, value) {
-    return value !== undefined && 'A_Const' in value && value.A_Const.sval !== undefined ? [{ column, text: value.A_Const.sval.sval ?? '' }] : [];
-}
-function textsIn(node) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'A_Const').flatMap(({ sval }) => sval?.sval ?? []);
-}
-/** A call around a column, such as a hash, makes something else of it. */
-function readQuery(node) {
-    const listed = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? columnOf(val.ColumnRef.fields) : []));
-    const { fromClause, whereClause, larg } = 'SelectStmt' in node ? node.SelectStmt : noSelect;
-    const [first] = fromClause ?? [];
-    return {
-        columns: [...new Set(listed)],
-        // A union is taken for one that reads a table.
-        isReading: fromClause !== undefined || larg !== undefined,
-        from: first !== undefined && 'RangeVar' in first ? (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(first.RangeVar) : null,
-        isFiltered: whereClause !== undefined,
-    };
-}
-/** None of `t.*`. */
-function columnOf(fields = []) {
-    return fields.slice(-1).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
-}
-const noSelect = {};
-const decrypting = new Set([
-    ...['pgp_sym_decrypt', 'pgp_pub_decrypt', 'decrypt', 'decrypt_iv', 'crypto_aead_det_decrypt', 'crypto_secretbox_open'],
-]);
-function isDecrypting(call) {
-    return decrypting.has(call);
-}
-/** Values that a query decrypts are stored, or shown by a view, in the clear. */
-function readDecrypting(node) {
-    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
-        return [];
-    const call = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .findCalls */ .pr)(node).find(({ name }) => decrypting.has(name));
-    return call === undefined ? [] : [{ kind: 'decrypt', call: call.name }];
 }
 
 

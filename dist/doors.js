@@ -605,6 +605,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 		return {
 /******/ 			276: "check",
 /******/ 			316: "gates",
+/******/ 			414: "checks",
 /******/ 			598: "gates",
 /******/ 			606: "sigstore-sign",
 /******/ 			623: "ledger",
@@ -646,7 +647,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			5179: "sigstore-sign",
 /******/ 			5289: "seal",
 /******/ 			5581: "start",
-/******/ 			5712: "checks",
 /******/ 			5730: "gates",
 /******/ 			5925: "gates",
 /******/ 			6039: "seal",

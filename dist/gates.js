@@ -3710,7 +3710,10 @@ function migrationSection({ execution }) {
 const leads = {
     'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says what became of its migrations' },
     'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says it now' },
-    'no-place': { title: '**Deploy outside of the chain**', found: 'left a manifest that has no place in the chain. Its manifest and the ledger say what became of its migrations' },
+    'no-place': {
+        title: '**Deploy outside of the chain**',
+        found: 'left a manifest that has no place in the chain. Its manifest and the ledger say what became of its migrations',
+    },
 };
 function interruptionSection({ ledger }) {
     return ledger.interrupted.map(({ manifestId, startedAt, runId, reason, migrations }) => {

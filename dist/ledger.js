@@ -2201,6 +2201,8 @@ class Rulebook {
         // What follows in the same transaction would be judged by a status from before it.
         if (runs !== null && !closed)
             return (0,relay/* refused */.J)('it runs a statement and does not wait for its end');
+        if (runs?.kind === 'plan' && parameters.length > 0)
+            return (0,relay/* refused */.J)('it gives values to a statement of the plan');
         const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
         if (reason !== null)
             return (0,relay/* refused */.J)(reason);

@@ -441,6 +441,35 @@ function describeStop(stop) {
 var correction = __webpack_require__(40385);
 // EXTERNAL MODULE: ./src/sql/ledger-insert.ts
 var ledger_insert = __webpack_require__(22465);
+;// CONCATENATED MODULE: ./src/apply/lock-released.ts
+/** Says which statements of the plan released a lock of the deploy. */
+
+
+/** `fate`: what stayed of the plan, as a sentence. */
+function explainReleased({ held, sent }, plan, fate) {
+    const between = plan.slice(held, sent);
+    const [first, last] = [between[0]?.migration, between.at(-1)?.migration];
+    const migration = first === last ? last : undefined;
+    const way = (0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
+    return new problem/* Problem */.AF('lock/released', {
+        message: `${nameReleasing({ held, sent }, plan)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
+        remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged, ${way}.`,
+        ...(migration === undefined ? {} : { place: migration.path }),
+    });
+}
+/** The locks are asked for before COMMIT and looked at with each ledger row, so these are the statements of few migrations as a rule. */
+function nameReleasing({ held, sent }, plan) {
+    const between = plan.slice(held, sent);
+    const [first, last] = [between[0], between.at(-1)];
+    if (first === undefined || last === undefined)
+        return 'Something';
+    if (first === last)
+        return `Migration ${first.migration.name}, statement ${String(first.index)},`;
+    if (first.migration === last.migration)
+        return `Migration ${first.migration.name}, one of the statements ${String(first.index)} to ${String(last.index)},`;
+    return `One of the statements from ${String(first.index)} of ${first.migration.name} to ${String(last.index)} of ${last.migration.name}`;
+}
+
 // EXTERNAL MODULE: ./src/model/circumstance.ts
 var model_circumstance = __webpack_require__(26232);
 ;// CONCATENATED MODULE: ./src/apply/remedies.ts
@@ -543,9 +572,10 @@ function remedyOfOwn({ keyword, sqlState }) {
 
 
 
-function explainPartial({ end, judgement, stop, ledger }, failed) {
-    const why = stop === null ? `drizzle-kit ${describeKitEnd(end)}.` : `The deploy was stopped there, because ${describeStop(stop)}.`;
-    const first = failed === null ? why : renderFailure(failed);
+
+function explainPartial(ended, failed) {
+    const { judgement, ledger } = ended;
+    const first = failed === null ? whyStopped(ended) : renderFailure(failed);
     const applied = judgement.migrations.filter(({ outcome }) => outcome === 'applied').map(({ migration }) => migration.name);
     const stayed = judgement.migrations.filter(({ outcome, row }) => outcome === 'partial' && row === null);
     return new problem/* Problem */.AF('apply/partial', {
@@ -558,6 +588,13 @@ function explainPartial({ end, judgement, stop, ledger }, failed) {
         remedy: stayed.length > 0 ? mendByHand(stayed, ledger) : failed === null ? deployAgain : remedyOfFailure(failed, judgement),
         ...failedFile(failed, judgement),
     });
+}
+function whyStopped({ end, stop, seen }) {
+    if (stop === null)
+        return `drizzle-kit ${describeKitEnd(end)}.`;
+    if (stop.kind === 'lock-released')
+        return `${nameReleasing(stop, seen?.plan ?? [])} released a lock of the deploy, which was stopped there.`;
+    return `The deploy was stopped there, because ${describeStop(stop)}.`;
 }
 const deployAgain = 'Deploy again: what has its ledger row is not run a second time.';
 /** A person reads no more statements. */
@@ -592,34 +629,6 @@ function describeEnds({ migration, statements }) {
 }
 function isControl(kind) {
     return kind === 'COMMIT' || kind === 'ROLLBACK' || kind === 'PREPARE TRANSACTION';
-}
-
-;// CONCATENATED MODULE: ./src/apply/lock-released.ts
-/** Says which statements of the plan released a lock of the deploy. */
-
-
-/** `fate`: what stayed of the plan, as a sentence. */
-function explainReleased({ held, sent }, plan, fate) {
-    const between = plan.slice(held, sent);
-    const [first, last] = [between[0]?.migration, between.at(-1)?.migration];
-    const migration = first === last ? last : undefined;
-    const way = (0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
-    return new problem/* Problem */.AF('lock/released', {
-        message: `${nameReleasing(between)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
-        remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged, ${way}.`,
-        ...(migration === undefined ? {} : { place: migration.path }),
-    });
-}
-/** The locks are asked for before COMMIT and looked at with each ledger row, so these are the statements of few migrations as a rule. */
-function nameReleasing(between) {
-    const [first, last] = [between[0], between.at(-1)];
-    if (first === undefined || last === undefined)
-        return 'Something';
-    if (first === last)
-        return `Migration ${first.migration.name}, statement ${String(first.index)},`;
-    if (first.migration === last.migration)
-        return `Migration ${first.migration.name}, one of the statements ${String(first.index)} to ${String(last.index)},`;
-    return `One of the statements from ${String(first.index)} of ${first.migration.name} to ${String(last.index)} of ${last.migration.name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/stop.ts
@@ -3111,8 +3120,8 @@ async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
         return [];
     // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
     const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
-        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
         __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
     ]);
     const today = new Date(now).toISOString().slice(0, 10);

@@ -644,8 +644,8 @@ async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
         return [];
     // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
     const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
-        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
         __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
     ]);
     const today = new Date(now).toISOString().slice(0, 10);

@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lexer = __webpack_require__(46033);
 // EXTERNAL MODULE: ./src/checks/finding.ts
 var finding = __webpack_require__(93800);
-// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts + 1 modules
-var sql_rules_change = __webpack_require__(64598);
+// EXTERNAL MODULE: ./src/checks/sql-rules/change.ts
+var sql_rules_change = __webpack_require__(41326);
 // EXTERNAL MODULE: ./src/checks/sql-rules/created.ts
 var sql_rules_created = __webpack_require__(87036);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/known-tables.ts
@@ -1305,9 +1305,6 @@ function findSettings(node) {
         .filter(({ name }) => name === 'set_config')
         .map(({ args }) => ({ name: ((0,syntax/* findWords */.ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,syntax/* findWords */.ZB)(args[1])[0]?.toLowerCase() ?? null }));
 }
-function setsSearchPath(node) {
-    return findSettings(node).some(({ name }) => name === 'search_path');
-}
 function setting_valueOf(node) {
     if (node === undefined || !('A_Const' in node))
         return null;
@@ -2490,7 +2487,6 @@ function isTrue(argument) {
 /* harmony export */   ZB: () => (/* binding */ findWords),
 /* harmony export */   pr: () => (/* binding */ findCalls)
 /* harmony export */ });
-/* unused harmony export hasKey */
 /** Everything in the tree in the order of the text, itself first: objects, lists, words and numbers. */
 function* walk(root) {
     const left = [{ key: '', value: root }];
@@ -2529,12 +2525,6 @@ function findWords(root) {
         if (key === 'sval' && typeof value === 'string')
             words.push(value);
     return words;
-}
-function hasKey(root, wanted) {
-    for (const { key } of walk(root))
-        if (key === wanted)
-            return true;
-    return false;
 }
 function partsOf({ key, value }) {
     if (Array.isArray(value))

@@ -11286,7 +11286,7 @@ const commands = [
         outputs: checkOutputs,
         formats: ['text', 'json', 'sarif', 'github'],
         parse: check/* parseCheck */.Q,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5712), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(634), __webpack_require__.e(8230)]).then(__webpack_require__.bind(__webpack_require__, 38844))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(634), __webpack_require__.e(8230)]).then(__webpack_require__.bind(__webpack_require__, 38844))).check,
     }),
     describeCommand({
         name: 'migrate',
@@ -11341,7 +11341,7 @@ const commands = [
         outputs: doctorOutputs,
         asksGithub: true,
         parse: adopt/* parseDoctor */.Xs,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5712), __webpack_require__.e(4526), __webpack_require__.e(6438)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(6438)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
     }),
     describeCommand({
         name: 'init',
@@ -11350,7 +11350,7 @@ const commands = [
         outputs: [],
         terminalOnly: true,
         parse: adopt/* parseInit */.QG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(5712), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
     }),
     describeCommand({
         name: 'keep',
