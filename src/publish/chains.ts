@@ -30,8 +30,8 @@ export function renderChains(
   });
   const table =
     rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
-  const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
+  const named = resolved.length === 0 ? '' : `, besides ${String(resolved.length)} that manifests of a chain name`;
+  const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain${named}.`;
   const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-  const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place; manifests of the chain name them.`;
-  return [`## ${titles[kind]}`, `${counts}${early}${lost}`, ...table, ...problems.map(renderProblem)].join('\n\n');
+  return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(renderProblem)].join('\n\n');
 }
