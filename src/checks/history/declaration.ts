@@ -33,6 +33,15 @@ type Declaration = Declarations[number];
 
 const rules = { reset: 'history/reset', squash: 'history/squashed' } as const;
 
+const markAnew = 'Mark the ledger of each database anew before the next deploy, as docs/adopting.md says ("Mark the databases that are there").';
+
+/** What is left to do once it was declared: what the rule says otherwise would take it back. */
+const remedies: Readonly<Record<Declaration['event'], string>> = {
+  reset: markAnew,
+  squash: markAnew,
+  correction: 'Merge this, and deploy the merged commit. A database that has applied the migration refuses the corrected file (history/edited).',
+};
+
 /** What is declared stays visible, as a notice that gives its reason. `now` in milliseconds. */
 export function withDeclaration(rule: string, newest: string | undefined, told: FindingDetails, declarations: Declarations, now: number): FindingDetails {
   const found = declarations.find((one) => one.event !== 'correction' && rules[one.event] === rule && one.newest === newest && counts(one, now));
@@ -44,8 +53,13 @@ export function findCorrection(name: string, sha256: string, declarations: Decla
   return declarations.find((one) => one.event === 'correction' && one.newest === name && one.sha256 === sha256 && counts(one, now)) ?? null;
 }
 
-export function withNotice(told: FindingDetails, { reason, ticket, until }: Declaration): FindingDetails {
-  return { ...told, severity: 'notice', message: `${told.message} Declared: ${excerpt(reason)} (${excerpt(ticket)}, until ${until}).` };
+export function withNotice(told: FindingDetails, { event, reason, ticket, until }: Declaration): FindingDetails {
+  return {
+    ...told,
+    severity: 'notice',
+    remedy: remedies[event],
+    message: `${told.message} Declared: ${excerpt(reason)} (${excerpt(ticket)}, until ${until}).`,
+  };
 }
 
 function counts({ until }: Declaration, now: number): boolean {

@@ -65,6 +65,7 @@ describe('A merged migration', () => {
       };
       expect(await judged({})).toEqual([['notice'], [name]]);
       expect((await judge(folder, { declarations: [declared] })).findings[0]?.message).toContain('Declared: the deploy failed (OPS-1, until 2100-01-01).');
+      expect((await judge(folder, { declarations: [declared] })).findings[0]?.remedy).toMatch(/^Merge this, and deploy the merged commit\./u);
       expect(await judged({ until: '2001-01-01' })).toEqual([['error'], []]);
       expect(await judged({ sha256: digest('other bytes') })).toEqual([['error'], []]);
       expect(await judged({ newest: '0000_users' })).toEqual([['error'], []]);
@@ -258,6 +259,7 @@ describe('What is more than an edit is known for what it is', () => {
     expect(await severity([{ ...declared, newest: '0001_posts' }])).toEqual(['error']);
     expect(await severity([{ ...declared, event: 'squash' }])).toEqual(['error']);
     expect((await judge(folder, { declarations: [declared] })).findings[0]?.message).toContain('before the first customer (OPS-1, until 2100-01-01)');
+    expect((await judge(folder, { declarations: [declared] })).findings[0]?.remedy).toMatch(/^Mark the ledger of each database anew /u);
     expect(declarationsSchema.safeParse([{ ...declared, ticket: '' }]).success).toBe(false);
   });
 
