@@ -62,7 +62,7 @@ function describe({ rule, message, remedy, place }: Finding, judged: Severity, m
     message: `${message}${keepsLock(rule, allowing) ? ' Here it is separate: the lock of the deploy is in another session, and stays.' : ''} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
     remedy:
       severity === 'warning'
-        ? `If the file is not merged: ${remedy} A merged file may stay as it is.`
+        ? `If the file is not merged: ${remedy} ${staying(rule, migration, allowing)}`
         : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
     severity,
     place: `${migration.path}:${String(place?.line ?? 1)}`,
@@ -73,6 +73,12 @@ function describe({ rule, message, remedy, place }: Finding, judged: Severity, m
 /** Whether drizzle-kit works in another session than the one that holds the lock. */
 function keepsLock(rule: string, { connection }: Allowing): boolean {
   return rule === 'integrity/deploy-lock-released' && connection === 'separate';
+}
+
+/** A deploy that lost a lock to a migration never commits it, however often it is tried. */
+function staying(rule: string, { name, sha256 }: Migration, allowing: Allowing): string {
+  if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing)) return 'A merged file may stay as it is.';
+  return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${correctionWay(name, sha256)}.`;
 }
 
 /** Lowering a rule does not give back a lock. */

@@ -59,6 +59,14 @@ describe('A statement that a deploy may have to refuse', () => {
       );
   });
 
+  test('that releases the lock of the deploy does not stay only because its rule was lowered', async () => {
+    allow('rules:\n  integrity/deploy-lock-released:\n    severity: warning\n');
+    const sql = 'SELECT pg_advisory_unlock_all();';
+    const way = `Otherwise, first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: 0001_b, sha256: ${digest(sql)}`;
+    for (const connection of ['relay', null] as const) expect((await found(sql, false, connection))?.remedy).toContain(way);
+    expect((await found(sql, false, 'separate'))?.remedy).toMatch(/ A merged file may stay as it is\.$/u);
+  });
+
   test('that was lowered is a warning, and strict refuses it unless it is suppressed', async () => {
     allow('rules:\n  integrity/transaction-control-in-migration:\n    severity: warning\n');
     expect(await found('COMMIT;')).toMatchObject({ severity: 'warning', remedy: expect.stringContaining('A merged file may stay as it is.') });
