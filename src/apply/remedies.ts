@@ -34,7 +34,7 @@ const remedies: readonly Remedy[] = [
   },
   {
     states: ['42P04', '42P06', '42P07', '42701', '42710', '42723'],
-    todo: 'The object is there already. If drizzle-kit push made this database, mark what it has as applied (docs/adopting.md, "Mark the databases that are there"). If somebody made the object by hand, rename or drop it, and deploy again.',
+    todo: 'The object is there already. If drizzle-kit push made this database, mark what it has as applied (docs/adopting.md, "Mark the databases that are there"). If somebody made the object by hand, or an earlier deploy left it without a ledger row, rename or drop it, and deploy again.',
     correct: 'else',
   },
   {

@@ -93,13 +93,15 @@ function migrationSection({ execution }: Manifest): string[] {
 }
 
 const leads = {
-  'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says what became of its migrations' },
-  'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says it now' },
+  'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says of its migrations' },
+  'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says of its migrations now' },
   'no-place': {
     title: '**Deploy outside of the chain**',
-    found: 'left a manifest that has no place in the chain. Its manifest and the ledger say what became of its migrations',
+    found: 'left a manifest that has no place in the chain. Its manifest and the ledger say of its migrations',
   },
 } as const;
+
+const leftover = ' A migration without a row can have left changes: if it ends its own transaction, or with `kit-connection: separate`.';
 
 function interruptionSection({ ledger }: Manifest): string[] {
   return ledger.interrupted.map(({ manifestId, startedAt, runId, reason, migrations }) => {
@@ -107,13 +109,13 @@ function interruptionSection({ ledger }: Manifest): string[] {
     const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
     const run = isUnknown(runId) ? '' : ` of run ${runId}`;
     const shown = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
-    return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.`;
+    return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.${migrations.some(({ applied }) => applied === false) && reason !== 'no-place' ? leftover : ''}`;
   });
 }
 
 function fateOf(applied: OrUnknown<boolean>): string {
   if (isUnknown(applied)) return `may have been applied (${escapeMarkdown(applied.unknown)})`;
-  return applied ? 'was applied' : 'was not applied';
+  return applied ? 'was applied' : 'has no row';
 }
 
 function factSection({ tool, system, source, plan, status, chain }: Manifest): string[] {

@@ -60,4 +60,12 @@ describe('a deploy of which no manifest says what it applied', () => {
     expect(told).toContain(words);
     expect(told).toContain('0000_users was applied.');
   });
+
+  test('is not called without effect for want of a row, if nobody saw its statements', () => {
+    if (deploy === undefined) throw new Error('The truthful manifest names one.');
+    const manifest = resolved();
+    const migrations = deploy.migrations.map((one) => ({ ...one, applied: false }));
+    const told = page({ ...manifest, ledger: { ...manifest.ledger, interrupted: [{ ...deploy, reason: 'no-manifest', migrations }] } });
+    expect(told).toContain('0000_users has no row. A migration without a row can have left changes');
+  });
 });
