@@ -25,7 +25,7 @@ export function parseDatabaseUrl(text: string, place: string, mask: (form: strin
   const host = url.searchParams.get('host') ?? url.hostname;
   const hostForms = loopbackNames.includes(host) ? [] : [host];
   const secret = new Secret(text, [url.href, url.password, ...passwords.flatMap(formsOf), ...hostForms], mask);
-  return { url: secret, fingerprint: canonicalDigest([host, port(url), database(url, place)]), tlsMode: parseTlsMode(url, place) };
+  return { dialect: 'postgresql', url: secret, fingerprint: canonicalDigest([host, port(url), database(url, place)]), tlsMode: parseTlsMode(url, place) };
 }
 
 /** Also of a text that is no URL because its password is not encoded: what stands between the user and the last `@`, and what the query names so. */

@@ -1,6 +1,7 @@
 /** Where the Drizzle project lies, and what is known of its config beforehand. */
 import type { Definitions, NameIn } from './definition.ts';
 import type { Reader } from './reader.ts';
+import { dialects } from '../model/drizzle.ts';
 
 export const projectInputs = {
   workingDirectory: {
@@ -28,7 +29,7 @@ export const projectInputs = {
   dialect: {
     name: 'dialect',
     kind: 'choice',
-    choices: ['postgresql', 'mysql', 'sqlite', 'turso'],
+    choices: dialects,
     description: 'Dialect of the project; wins over the config. What is deployed is postgresql; check takes all four.',
     workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'Dialect of the project; wins over the config.' }],
   },

@@ -1,6 +1,6 @@
 /** PostgreSQL, as the sessions that a deploy holds from its first read to its last. */
 import type { Problem } from '../errors/problem.ts';
-import type { Database, DatabaseUrl, LoanOrder } from '../model/database.ts';
+import type { Database, DatabaseUrl, LoanOrder, OpenOptions } from '../model/database.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
 import type { DatabaseFacts, Ledger } from '../model/ledger.ts';
 import type { Loan, LockNow } from '../model/relay.ts';
@@ -16,12 +16,6 @@ import type { Session } from './postgresql/session.ts';
 import { refuseOthersFirst } from './postgresql/search-path.ts';
 import { limitStatements, type WorkSession } from './postgresql/work-session.ts';
 import { sessionNames, type SessionNames } from './session-name.ts';
-
-export interface OpenOptions {
-  /** `drizzle-attest/<run>`, ASCII; ours have `/lock` and `/work` behind it; a session that drizzle-kit opens itself has this name. */
-  readonly applicationName: string;
-  readonly connectTimeoutMs: number;
-}
 
 /** Connects to the database; throws a `database/…` Problem that says why it could not. */
 export async function openPostgresql(target: DatabaseUrl, options: OpenOptions): Promise<Database> {

@@ -53,7 +53,7 @@ function composeSystem(facts: DeployFacts, environment: string): Manifest['syste
     repository: start.run.repository,
     environment,
     database: {
-      dialect: 'postgresql',
+      dialect: start.database.dialect,
       fingerprint: start.database.fingerprint,
       ledgerTable: project?.config.ledgerTable ?? notReached(facts),
       server: server === null ? notReached(facts) : { version: server.serverVersion, role: server.role, tls: server.tls },

@@ -5,6 +5,7 @@ import { maxMigrations } from '../model/plan.ts';
 import { execution } from './schema-execution.ts';
 import { gate, identity } from './schema-gate.ts';
 import { count, gitId, int64, name, sha256, orUnknown, text, time, unknown } from './schema-values.ts';
+import { deployDialects } from '../model/drizzle.ts';
 
 /** How many problems a manifest names, errors first. */
 export const maxProblems = 256;
@@ -52,7 +53,7 @@ const system = z.strictObject({
   repository: orUnknown(z.strictObject({ fullName: name, id: orUnknown(int64), ownerId: orUnknown(int64), visibility: orUnknown(name) })),
   environment: name,
   database: z.strictObject({
-    dialect: z.enum(['postgresql']),
+    dialect: z.enum(deployDialects),
     fingerprint: sha256.describe('digest of host, port and database name; never the URL'),
     ledgerTable: orUnknown(z.strictObject({ schema: name, name })),
     server: orUnknown(

@@ -1,5 +1,5 @@
 /** The sessions that a deploy holds from its first read to its last. */
-import type { LedgerTable } from './drizzle.ts';
+import type { DeployDialect, LedgerTable } from './drizzle.ts';
 import type { DatabaseFacts, Ledger, Fingerprint, TlsMode } from './ledger.ts';
 import type { Admission, Loan, LockNow } from './relay.ts';
 import type { Secret } from './secret.ts';
@@ -38,7 +38,15 @@ export interface StatementLimits {
   readonly statementTimeoutMs: number;
 }
 
+export interface OpenOptions {
+  /** `drizzle-attest/<run>`, ASCII; ours have `/lock` and `/work` behind it; a session that drizzle-kit opens itself has this name. */
+  readonly applicationName: string;
+  readonly connectTimeoutMs: number;
+}
+
 export interface DatabaseUrl {
+  /** As the protocol of the URL says. */
+  readonly dialect: DeployDialect;
   /** The URL as it was given. */
   readonly url: Secret;
   /** The SHA-256 of the RFC 8785 form of `[host, port, database]`. */

@@ -1,10 +1,12 @@
 /** Drizzle's own words: its dialects, its two generations and where its ledger lies. */
 
 /** drizzle-kit's dialects that are read and checked; `turso` is libSQL, and MariaDB goes by `mysql`. */
-export type Dialect = 'postgresql' | 'mysql' | 'sqlite' | 'turso';
+export const dialects = ['postgresql', 'mysql', 'sqlite', 'turso'] as const;
+export type Dialect = (typeof dialects)[number];
 
 /** The dialects that are deployed to. */
-export type DeployDialect = 'postgresql';
+export const deployDialects = ['postgresql'] as const satisfies readonly Dialect[];
+export type DeployDialect = (typeof deployDialects)[number];
 
 /** `v0`: one journal for all migrations (drizzle-kit 0.2x–0.31); `v1`: one folder for each migration (drizzle-kit 1.0). */
 export type Generation = 'v0' | 'v1';

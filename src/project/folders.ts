@@ -9,7 +9,7 @@ import { parseFolderLayout } from './folder-layout.ts';
 import { isDated } from './timestamp.ts';
 
 /** Judges the folder at `path` (from the repository's root), which a drizzle-kit of `kitGeneration` will migrate. `content` is null where it is missing, `dialect` where the files are to tell it. */
-export function parseFolder(content: FolderContent | null, path: string, kitGeneration: Generation, dialect: Dialect | null = 'postgresql'): MigrationsFolder {
+export function parseFolder(content: FolderContent | null, path: string, kitGeneration: Generation, dialect: Dialect | null): MigrationsFolder {
   if (content === null) return { generation: kitGeneration, path, migrations: [], defects: [missing(path)] };
   const generation = layoutOf(content) ?? kitGeneration;
   const { migrations, defects } = parseLayout(generation, content, path, dialect);

@@ -1,7 +1,7 @@
 /** Reads a repository's Drizzle project: its drizzle-kit, its config and its migrations. */
 import { isAbsolute, resolve } from 'node:path';
 import { Problem } from '../errors/problem.ts';
-import type { DeployDialect, Dialect } from '../model/drizzle.ts';
+import { deployDialects, dialects, type DeployDialect, type Dialect } from '../model/drizzle.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit, KitConfig, Lockfile, MigrationsFolder, Project } from '../model/project.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
@@ -18,12 +18,12 @@ export type { GivenConfig, ProjectPlace } from './place.ts';
 
 /** A project to deploy. Throws what keeps it from being read at all; what is wrong with its migrations is told in `folder.defects`. */
 export async function readProject(place: ProjectPlace, runChild: RunChild): Promise<Project> {
-  return readSupported<DeployDialect>(place, runChild, ['postgresql']);
+  return readSupported<DeployDialect>(place, runChild, deployDialects);
 }
 
 /** A project to check, of any dialect that is checked. */
 export async function readCheckedProject(place: ProjectPlace, runChild: RunChild): Promise<Project<Dialect>> {
-  return readSupported<Dialect>(place, runChild, ['postgresql', 'mysql', 'sqlite', 'turso']);
+  return readSupported<Dialect>(place, runChild, dialects);
 }
 
 async function readSupported<D extends Dialect>(place: ProjectPlace, runChild: RunChild, supported: readonly D[]): Promise<Project<D>> {

@@ -10,7 +10,7 @@ import { openPostgresql } from '../../src/ledger/postgresql.ts';
 export const table = defaultLedgerTable;
 
 export function targetOf(url: string, tlsMode: TlsMode = 'unset'): DatabaseUrl {
-  return { url: new Secret(url, [], () => undefined), fingerprint: digest(url), tlsMode };
+  return { dialect: 'postgresql', url: new Secret(url, [], () => undefined), fingerprint: digest(url), tlsMode };
 }
 
 /** A URL with more, or other, parameters. */

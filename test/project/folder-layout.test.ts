@@ -118,6 +118,6 @@ describe('A folder of migrations', () => {
     const sql = { kind: 'read', bytes: new Uint8Array() } as const;
     const names = Array.from({ length: maxMigrations + 1 }, (_, index) => `20260101000000_${index.toString()}`);
     const content = { journal: { kind: 'absent' }, sqlFiles: new Map(), folders: new Map(names.map((name) => [name, sql])) } as const;
-    expect(seen(parseFolder(content, 'drizzle', 'v1').defects)).toEqual([{ code: 'folder/too-many-migrations', place: 'drizzle', severity: 'error' }]);
+    expect(seen(parseFolder(content, 'drizzle', 'v1', null).defects)).toEqual([{ code: 'folder/too-many-migrations', place: 'drizzle', severity: 'error' }]);
   });
 });

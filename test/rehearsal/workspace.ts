@@ -74,7 +74,7 @@ export async function rehearseChange(
 
 /** A server that is given, by the URL of the tests' superuser or another one. */
 export function given(url: string = inject('postgresql').adminUrl): ShadowChoice & { readonly kind: 'given' } {
-  return { kind: 'given', target: { url: new Secret(url, [], () => undefined), fingerprint: '', tlsMode: 'unset' } };
+  return { kind: 'given', target: { dialect: 'postgresql', url: new Secret(url, [], () => undefined), fingerprint: '', tlsMode: 'unset' } };
 }
 
 /** Has the real drizzle-kit write the migration for a changed schema. */

@@ -1,5 +1,5 @@
 /** Of which dialect a migrations folder is, as its own files say it. */
-import type { Dialect } from '../../model/drizzle.ts';
+import { dialects, type Dialect } from '../../model/drizzle.ts';
 import { excerpt } from '../../text/plain.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
 import { parseJournalDialect } from './journal.ts';
@@ -13,14 +13,12 @@ export const dialectWords: Readonly<Record<Dialect, readonly string[]>> = {
   turso: ['turso', 'sqlite'],
 };
 
-const inOrder: readonly Dialect[] = ['postgresql', 'mysql', 'sqlite', 'turso'];
-
 /** The journal's word goes first, then that of the newest snapshot. `journal` is its text, `snapshots` are by their path from the folder. */
 export function findDialect(journal: string | null, snapshots: ReadonlyMap<string, ParsedSnapshot>): OrUnknown<Dialect> {
   const written = (journal === null ? null : parseJournalDialect(journal)) ?? newestWord(snapshots);
   if (written === null) return unknown('Neither the journal nor a snapshot says of which dialect the migrations are.');
   return (
-    inOrder.find((dialect) => dialectWords[dialect].includes(written)) ??
+    dialects.find((dialect) => dialectWords[dialect].includes(written)) ??
     unknown(`The migrations are of the dialect "${excerpt(written)}", which is not checked.`)
   );
 }

@@ -13,11 +13,11 @@ import { readConfig, readKit } from '../../project/kit.ts';
 import { selectConfigPaths } from '../../project/recognise.ts';
 import { readMigrationsAlone, type ProjectPlace } from '../../project/repository.ts';
 import { projectPlace } from '../project-place.ts';
+import { dialects } from '../../model/drizzle.ts';
 
 /** Of a config, in bytes. */
 const longestConfig = 1_000_000;
 
-const checked = ['postgresql', 'mysql', 'sqlite', 'turso'] as const;
 const given = { dialect: null, out: null, ledgerSchema: null, ledgerTable: null };
 
 export interface FoundProjects {
@@ -49,7 +49,7 @@ async function readFound(config: string, host: Host): Promise<Omit<FoundProject,
   const here: ProjectPlace = { ...place, packageFolder: join(host.workspace, posix.dirname(config)) };
   const written = await readWritten(config, host);
   const loaded = written ?? (await load(here, config, host));
-  const { dialect, out } = selectConfig(loaded, given, checked);
+  const { dialect, out } = selectConfig(loaded, given, dialects);
   const folder = await readMigrationsAlone(here, out);
   const isThere = !folder.defects.some(({ code }) => code === 'folder/missing');
   return {

@@ -1,7 +1,7 @@
 /** Reads the repository, opens the database and asks GitHub, all at the same time. */
 import { Problem } from '../../errors/problem.ts';
 import { readOutput, runChild } from '../../host/process.ts';
-import { openPostgresql } from '../../ledger/postgresql.ts';
+import { openDatabase } from '../../ledger/databases.ts';
 import type { Database } from '../../model/database.ts';
 import type { Project } from '../../model/project.ts';
 import type { Source } from '../../model/run.ts';
@@ -24,7 +24,7 @@ export async function openAll(order: Deploy): Promise<Opened> {
   const { facts, host, inputs, hold } = order;
   const [project, database, asked] = await Promise.allSettled([
     readRepository(order),
-    openPostgresql(inputs.database, { applicationName: applicationName(facts), connectTimeoutMs: 30_000 }),
+    openDatabase(inputs.database, { applicationName: applicationName(facts), connectTimeoutMs: 30_000 }),
     askGates(inputs.gates, inputs.environment, host),
   ]);
   if (database.status === 'fulfilled') {

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import { newId } from '../../host/random.ts';
 import type { PendingInputs } from '../../inputs/deploy.ts';
-import { openPostgresql } from '../../ledger/postgresql.ts';
+import { openDatabase } from '../../ledger/databases.ts';
 import type { Database, DatabaseUrl } from '../../model/database.ts';
 import { readProject } from '../../project/repository.ts';
 import type { PendingState } from '../../publish/pending.ts';
@@ -13,7 +13,7 @@ import { projectPlace } from '../project-place.ts';
 export async function readFromDatabase(inputs: PendingInputs, url: DatabaseUrl, host: Host): Promise<PendingState> {
   const [project, database] = await Promise.allSettled([
     readProject(projectPlace(inputs.project, host), runChild),
-    openPostgresql(url, { applicationName: `drizzle-attest/pending.${newId().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
+    openDatabase(url, { applicationName: `drizzle-attest/pending.${newId().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
   ]);
   try {
     if (project.status === 'rejected') throw project.reason;
