@@ -11,6 +11,7 @@ import type { Secret } from '../model/secret.ts';
 import { isUnknown, unknown, type Unknown } from '../model/unknown.ts';
 import type { StatementReader } from '../sql/statements.ts';
 import { PlanAdmission } from './admission.ts';
+import { readApart } from './apart.ts';
 import { settleCommit } from './commit-fate.ts';
 import { followEffects } from './effects.ts';
 import { explain } from './explanation.ts';
@@ -41,7 +42,7 @@ export interface ApplyPorts {
   readonly mask: (form: string) => void;
 }
 
-/** Throws only before drizzle-kit was started; and, if drizzle-kit has a session of its own, when the ledger cannot be read again. */
+/** Throws only before drizzle-kit was started; and, if drizzle-kit has a session of its own, when the ledger cannot be read although the lock is held. */
 export async function applyPlan(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
   return order.connection === 'relay' ? await applyByRelay(order, database, ports) : await applyApart(order, database, ports);
 }
@@ -109,15 +110,18 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
   const startedAt = ports.clock();
   const connection = { kind: 'own-session', url, applicationName, limits } as const;
   const { end, complaint } = await runStreamed({ ...order.run, connection }, order.kitOutput, ports);
-  if (end.kind !== 'exited' || end.code !== 0) await database.endSessions(applicationName);
+  const isClean = end.kind === 'exited' && end.code === 0;
+  const { after, lock } = await readApart(database, before.table, order.run.signal, () =>
+    isClean ? Promise.resolve() : database.endSessions(applicationName),
+  );
   const finishedAt = ports.clock();
-  const after = await database.readLedger(before.table);
-  const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : notSeen((await readPlan(order)).texts));
+  const without = isUnknown(after) ? after : notSeen((await readPlan(order)).texts);
+  const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : without);
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
   const ledger = { table: before.table, generation: order.run.kit.generation };
-  const problems = explain({ end, judgement, failure, stop: null, complaint, lock: 'kept', unread: null, seen: null, ledger });
-  return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
+  const problems = explain({ end, judgement, failure, stop: null, complaint, lock, unread: null, seen: null, ledger });
+  return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock, after, judgement, failure, problems };
 }
 
 function notSeen(plan: readonly PlanText[]): Unknown {

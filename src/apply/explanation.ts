@@ -13,7 +13,7 @@ import { describeKitEnd, describeStop } from './kit-end.ts';
 import { explainPartial, type LedgerForm } from './partial.ts';
 import type { PlanText } from './plan-texts.ts';
 import { remedyOfFailure } from './remedies.ts';
-import { explainStop, remedyOfForeign } from './stop.ts';
+import { describeLock, explainStop, remedyOfForeign } from './stop.ts';
 
 /** What the relay saw. */
 export interface SeenByRelay {
@@ -124,7 +124,14 @@ function explainUnknown({ migrations }: Judgement, ended: Ended): Problem {
 }
 
 /** drizzle-kit had a session of its own: the ledger and what drizzle-kit printed are all that there is. */
-function explainUnseen(names: string, why: string, { end, complaint }: Ended): Problem {
+function explainUnseen(names: string, why: string, { end, complaint, lock }: Ended): Problem {
+  if (lock !== 'kept') {
+    return new Problem('lock/lost', {
+      message: `The session that held the lock of this deploy ended. drizzle-kit had a session of its own (kit-connection: separate), and ${describeKitEnd(end)}. ${describeLock(lock)} So the ledger cannot say what this deploy applied of ${names}.`,
+      remedy:
+        'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and in the database for what these migrations change without a row in the ledger. Then deploy again: the next deploy reads the ledger, and its manifest names this one.',
+    });
+  }
   const printed = complaint === null ? '' : ` It printed: ${complaint.replace(/\.$/u, '')}.`;
   return new Problem('apply/outcome-unknown', {
     message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${why}.`,

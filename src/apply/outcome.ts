@@ -61,8 +61,8 @@ function deployOutcome(migrations: readonly JudgedMigration[], unexpected: reado
 }
 
 /** If drizzle-kit had a session of its own, only a row of the ledger says something. `without`: of a migration that has none. */
-export function judgeUnseen(planned: readonly Migration[], before: Ledger, after: Ledger, without: OrUnknown<'not-executed'>): Judgement {
-  const fresh = addedRows(before, after);
+export function judgeUnseen(planned: readonly Migration[], before: Ledger, after: OrUnknown<Ledger>, without: OrUnknown<'not-executed'>): Judgement {
+  const fresh = isUnknown(after) ? [] : addedRows(before, after);
   const statements = unknown('drizzle-kit had a session of its own');
   const migrations = planned.map((migration): JudgedMigration => {
     const row = takeRow(fresh, migration);

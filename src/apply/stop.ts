@@ -62,7 +62,7 @@ function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewe
       ? []
       : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${farewell.message.replace(/\.$/u, '')}.`]),
     ...(failed === null ? [] : [renderFailure(failed)]),
-    ...(session === 'lock' ? [lockSince(lock)] : []),
+    ...(session === 'lock' ? [describeLock(lock)] : []),
   ];
   return new Problem(session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
     message: `${lines.join(' ')} ${nothingStayed}`,
@@ -73,7 +73,7 @@ function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewe
   });
 }
 
-function lockSince(lock: LockFate): string {
+export function describeLock(lock: LockFate): string {
   switch (lock) {
     case 'kept':
       return 'The lock is held now.';

@@ -2,7 +2,7 @@
 import type { Execution, KitEnd } from '../model/execution.ts';
 import type { JudgedMigration } from '../model/outcome.ts';
 import type { RelayStop } from '../model/relay.ts';
-import { unknown } from '../model/unknown.ts';
+import { isUnknown, unknown } from '../model/unknown.ts';
 import { rfc3339 } from '../model/time.ts';
 import type { DeployFacts } from './facts.ts';
 import { boundedName } from './bounded.ts';
@@ -12,6 +12,10 @@ import { notReached } from './reach.ts';
 import type { Manifest } from './schema.ts';
 
 type ExecutionPart = Manifest['execution'];
+
+const noRow = 'it has no ledger row';
+/** Also of one that has a row, in a ledger that was not read again. */
+const noRowKnown = 'it has no ledger row that is known';
 
 export function composeExecution(facts: DeployFacts, redact: (text: string) => string): ExecutionPart {
   const { execution, lockAcquiredAt } = facts;
@@ -71,20 +75,24 @@ function nameStop(stop: RelayStop): Extract<ExecutionPart['exit'], { stopped: st
 function composePlanned({ status, applying }: DeployFacts): ExecutionPart['migrations'] {
   const unread = unknown('the ledger could not be read afterwards');
   const fate = applying ? { outcome: unread, statements: unread } : { outcome: 'not-executed' as const, statements: [] };
-  const appliedAt = unknown('it has no ledger row that is known');
+  const appliedAt = unknown(noRowKnown);
   return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
 }
 
-function composeMigrations({ judgement: { migrations } }: Execution, fit: Outside): ExecutionPart['migrations'] {
-  return composeStatements(migrations, fit).map(({ migration, ...part }) => ({ ...composeMigration(migration, fit), ...part }));
+function composeMigrations({ judgement: { migrations }, after }: Execution, fit: Outside): ExecutionPart['migrations'] {
+  return composeStatements(migrations, fit).map(({ migration, ...part }) => ({
+    ...composeMigration(migration, isUnknown(after) ? noRowKnown : noRow, fit),
+    ...part,
+  }));
 }
 
 function composeMigration(
   { migration, outcome, row }: JudgedMigration,
+  without: string,
   fit: Outside,
 ): Omit<ExecutionPart['migrations'][number], 'statements' | 'statementsLeftOut'> {
   const { name, sha256 } = migration;
-  const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
+  const reason = row === null ? without : 'the ledger of drizzle-kit 0.31 does not note it';
   return { name, sha256, outcome: asIs(outcome, fit), appliedAt: row?.appliedAt ?? unknown(reason) };
 }
 

@@ -184,6 +184,17 @@ describe('If it is not known what stayed', () => {
     ]);
   });
 
+  test('a lost lock is told of a drizzle-kit that nobody could stop', () => {
+    const unseen = { seen: null, failure: unknown('not seen'), judgement: judgement('unknown', unknown('the lock was lost')), lock: 'taken-again' } as const;
+    expect(said({ ...unseen, end: { kind: 'exited', code: 0 } })).toEqual([
+      [
+        'lock/lost',
+        'error',
+        'The session that held the lock of this deploy ended. drizzle-kit had a session of its own (kit-connection: separate), and ended with exit code 0. The lock was taken again afterwards; another deploy may have run in between. So the ledger cannot say what this deploy applied of 0001_b.',
+      ],
+    ]);
+  });
+
   test('of many migrations the first ten are named, and the rest is counted', () => {
     const migrations = Array.from({ length: 12 }, (_, at) => ({ migration: file(`${String(at)}_m`), outcome: unknown('x'), statements: [], row: null }));
     expect(said({ judgement: judgement('unknown', unknown('x'), { migrations }) })[0]?.[2]).toMatch(/8_m, 9_m and 2 more were applied: x\.$/u);

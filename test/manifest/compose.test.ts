@@ -127,3 +127,9 @@ describe('of the statements of a deploy', () => {
     expect(Buffer.byteLength(renderManifest(manifest))).toBeLessThan(11 * 1024 * 1024);
   });
 });
+
+test('a ledger that was not read again has not been seen without the row of a migration', () => {
+  const facts = deploys.find(([, { execution }]) => execution === lost)?.[1];
+  const [composed] = composeManifest(facts ?? startOnly(), now, redact).execution.migrations;
+  expect(composed?.appliedAt).toEqual({ unknown: 'it has no ledger row that is known' });
+});
