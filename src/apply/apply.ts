@@ -144,7 +144,9 @@ async function runStreamed(
     runKit({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })),
   );
   if (lines.withheld > 0) {
-    log.info(`${String(lines.withheld)} lines of drizzle-kit are not shown, because they may hold SQL or data; kit-output: full shows them.`);
+    const many =
+      lines.withheld === 1 ? 'One line of drizzle-kit is not shown, because it' : `${String(lines.withheld)} lines of drizzle-kit are not shown, because they`;
+    log.info(`${many} may hold SQL or data; kit-output: full shows ${lines.withheld === 1 ? 'it' : 'them'}.`);
   }
   return { end, complaint: lines.complaint };
 }

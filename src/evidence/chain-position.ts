@@ -125,7 +125,7 @@ function unrecorded(rows: readonly LedgerRow[]): Problem {
   const names = rows.map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
   return new Problem('chain/unrecorded', {
     message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${listNames(names)}.`,
-    remedy: 'Find out who migrated without drizzle-attest.',
+    remedy: 'Find out who migrated without drizzle-attest. A row that was added by hand, as apply/partial asks, needs nothing more.',
     severity: 'warning',
   });
 }
