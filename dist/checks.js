@@ -1501,9 +1501,12 @@ function freeze(value) {
 /* harmony export */   K: () => (/* binding */ dialectWords),
 /* harmony export */   O: () => (/* binding */ findDialect)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
+/* harmony import */ var _model_drizzle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28647);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15409);
+/** Of which dialect a migrations folder is, as its own files say it. */
+
 
 
 
@@ -1514,14 +1517,13 @@ const dialectWords = {
     sqlite: ['sqlite'],
     turso: ['turso', 'sqlite'],
 };
-const inOrder = ['postgresql', 'mysql', 'sqlite', 'turso'];
 /** The journal's word goes first, then that of the newest snapshot. `journal` is its text, `snapshots` are by their path from the folder. */
 function findDialect(journal, snapshots) {
-    const written = (journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJournalDialect */ .PS)(journal)) ?? newestWord(snapshots);
+    const written = (journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournalDialect */ .PS)(journal)) ?? newestWord(snapshots);
     if (written === null)
-        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('Neither the journal nor a snapshot says of which dialect the migrations are.');
-    return (inOrder.find((dialect) => dialectWords[dialect].includes(written)) ??
-        (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(`The migrations are of the dialect "${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(written)}", which is not checked.`));
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('Neither the journal nor a snapshot says of which dialect the migrations are.');
+    return (_model_drizzle_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O9.find((dialect) => dialectWords[dialect].includes(written)) ??
+        (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`The migrations are of the dialect "${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(written)}", which is not checked.`));
 }
 /** Snapshots are numbered or dated, so the last name is the newest. */
 function newestWord(snapshots) {
@@ -1913,6 +1915,13 @@ function hasOwnDigest({ event, sha256 }) {
     return (event === 'correction') === (sha256 !== undefined);
 }
 const rules = { reset: 'history/reset', squash: 'history/squashed' };
+const markAnew = 'Mark the ledger of each database anew before the next deploy, as docs/adopting.md says ("Mark the databases that are there").';
+/** What is left to do once it was declared: what the rule says otherwise would take it back. */
+const remedies = {
+    reset: markAnew,
+    squash: markAnew,
+    correction: 'Merge this, and deploy the merged commit. A database that has applied the migration refuses the corrected file (history/edited).',
+};
 /** What is declared stays visible, as a notice that gives its reason. `now` in milliseconds. */
 function withDeclaration(rule, newest, told, declarations, now) {
     const found = declarations.find((one) => one.event !== 'correction' && rules[one.event] === rule && one.newest === newest && counts(one, now));
@@ -1922,8 +1931,13 @@ function withDeclaration(rule, newest, told, declarations, now) {
 function findCorrection(name, sha256, declarations, now) {
     return declarations.find((one) => one.event === 'correction' && one.newest === name && one.sha256 === sha256 && counts(one, now)) ?? null;
 }
-function withNotice(told, { reason, ticket, until }) {
-    return { ...told, severity: 'notice', message: `${told.message} Declared: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(reason)} (${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(ticket)}, until ${until}).` };
+function withNotice(told, { event, reason, ticket, until }) {
+    return {
+        ...told,
+        severity: 'notice',
+        remedy: remedies[event],
+        message: `${told.message} Declared: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(reason)} (${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(ticket)}, until ${until}).`,
+    };
 }
 function counts({ until }, now) {
     return until >= new Date(now).toISOString().slice(0, 10);

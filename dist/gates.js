@@ -2690,7 +2690,7 @@ function unrecorded(rows) {
     const names = rows.map(({ name, hash }) => (name === null ? `hash ${(0,plain/* excerpt */.Kb)(hash.slice(0, 12))}…` : (0,plain/* excerpt */.Kb)(name)));
     return new problem/* Problem */.AF('chain/unrecorded', {
         message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${(0,plain/* listNames */.Zv)(names)}.`,
-        remedy: 'Find out who migrated without drizzle-attest.',
+        remedy: 'Find out who migrated without drizzle-attest. A row that was added by hand, as apply/partial asks, needs nothing more.',
         severity: 'warning',
     });
 }
@@ -3708,26 +3708,27 @@ function migrationSection({ execution }) {
     ];
 }
 const leads = {
-    'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says what became of its migrations' },
-    'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says it now' },
+    'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says of its migrations' },
+    'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says of its migrations now' },
     'no-place': {
         title: '**Deploy outside of the chain**',
-        found: 'left a manifest that has no place in the chain. Its manifest and the ledger say what became of its migrations',
+        found: 'left a manifest that has no place in the chain. Its manifest and the ledger say of its migrations',
     },
 };
+const leftover = ' A migration without a row can have left changes: if it ends its own transaction, or with `kit-connection: separate`.';
 function interruptionSection({ ledger }) {
     return ledger.interrupted.map(({ manifestId, startedAt, runId, reason, migrations }) => {
         const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${(0,markdown/* escapeMarkdown */.FV)(name)} ${fateOf(applied)}`);
         const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
         const run = (0,unknown/* isUnknown */.t)(runId) ? '' : ` of run ${runId}`;
         const shown = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
-        return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.`;
+        return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.${migrations.some(({ applied }) => applied === false) && reason !== 'no-place' ? leftover : ''}`;
     });
 }
 function fateOf(applied) {
     if ((0,unknown/* isUnknown */.t)(applied))
         return `may have been applied (${(0,markdown/* escapeMarkdown */.FV)(applied.unknown)})`;
-    return applied ? 'was applied' : 'was not applied';
+    return applied ? 'was applied' : 'has no row';
 }
 function factSection({ tool, system, source, plan, status, chain }) {
     const facts = [

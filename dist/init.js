@@ -1003,6 +1003,8 @@ var recognise = __webpack_require__(6984);
 var repository = __webpack_require__(7538);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
 var project_place = __webpack_require__(82353);
+// EXTERNAL MODULE: ./src/model/drizzle.ts
+var drizzle = __webpack_require__(28647);
 ;// CONCATENATED MODULE: ./src/commands/init/projects.ts
 /** The Drizzle projects of a repository: read as they are written, and loaded by their own drizzle-kit only where that does not tell. */
 
@@ -1017,9 +1019,9 @@ var project_place = __webpack_require__(82353);
 
 
 
+
 /** Of a config, in bytes. */
 const longestConfig = 1_000_000;
-const checked = ['postgresql', 'mysql', 'sqlite', 'turso'];
 const given = { dialect: null, out: null, ledgerSchema: null, ledgerTable: null };
 /** Throws `config/not-found`; and, where no project is left, what is wrong with the first one. */
 async function readProjects(paths, host) {
@@ -1048,7 +1050,7 @@ async function readFound(config, host) {
     const here = { ...place, packageFolder: (0,external_node_path_.join)(host.workspace, external_node_path_.posix.dirname(config)) };
     const written = await readWritten(config, host);
     const loaded = written ?? (await load(here, config, host));
-    const { dialect, out } = (0,project_config/* selectConfig */.zg)(loaded, given, checked);
+    const { dialect, out } = (0,project_config/* selectConfig */.zg)(loaded, given, drizzle/* dialects */.O9);
     const folder = await (0,repository/* readMigrationsAlone */.jw)(here, out);
     const isThere = !folder.defects.some(({ code }) => code === 'folder/missing');
     return {

@@ -466,12 +466,14 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 /* harmony export */   d4: () => (/* binding */ maxProblems),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67978);
 /* harmony import */ var _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48365);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27264);
 /* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1789);
+/* harmony import */ var _model_drizzle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28647);
 /** The manifest of one deploy, version 1: the one schema from which types, checks and the published JSON Schema come. */
+
 
 
 
@@ -483,62 +485,62 @@ const maxProblems = 256;
 const maxInterrupted = 64;
 /** How many deviations of the history a manifest names; the ledger's digests cover all rows. */
 const maxDeviations = 1_024;
-const manifestId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const manifestId = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
     .describe('UUID in lower case, so that one manifest has one name');
-const actor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk) });
-const planned = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc });
-const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning']), message: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, remedy: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, place: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable() });
-const chain = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const actor = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ login: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk) });
+const planned = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc });
+const problem = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ code: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, severity: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['error', 'warning']), message: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, remedy: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, place: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable() });
+const chain = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     id: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of repository, environment and database fingerprint'),
-    position: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ() }).describe('declared to be the first manifest of its chain'),
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-            sequence: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(2),
-            previous: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ manifestId, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc }),
-            overtaken: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+    position: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sequence: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1), previous: zod__WEBPACK_IMPORTED_MODULE_5__/* ["null"] */ .chJ() }).describe('declared to be the first manifest of its chain'),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+            sequence: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(2),
+            previous: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ manifestId, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc }),
+            overtaken: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
                 .describe('whether the previous manifest came after this deploy had taken the lock: it lost the lock, or the job that seals came later than another'),
         }),
         _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5,
     ]),
 });
-const tool = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('drizzle-attest'),
+const tool = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('drizzle-attest'),
     version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
     distSha256: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc).describe('digest of the bundle that ran'),
     node: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
     drizzleKit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
     drizzleOrm: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
-    lockfile: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc })),
+    lockfile: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc })),
 });
-const system = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU) })),
+const system = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    repository: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ fullName: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), ownerId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk), visibility: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU) })),
     environment: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-    database: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        dialect: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['postgresql']),
+    database: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        dialect: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_drizzle_js__WEBPACK_IMPORTED_MODULE_4__/* .deployDialects */ .hU),
         fingerprint: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of host, port and database name; never the URL'),
-        ledgerTable: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU })),
-        server: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        ledgerTable: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ schema: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU })),
+        server: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
             version: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
-            role: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
-            tls: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mode: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+            role: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ superuser: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), createRole: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() }),
+            tls: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ mode: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, used: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() }),
         })),
     }),
 });
-const source = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const source = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     commit: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
     ref: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
     tree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
     migrationsPath: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
     migrationsTree: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW).describe('git tree of the migrations folder at the commit'),
-    clean: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
+    clean: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()).describe('whether the migrations folder in the work tree equals the commit'),
     workflowRef: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
     workflowSha: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .gitId */ .IW),
 });
-const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    runner: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
+const run = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    runner: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['github-actions', 'terminal']),
     id: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
-    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1)),
+    attempt: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1)),
     number: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
     url: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
     event: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
@@ -547,45 +549,45 @@ const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     runnerEnvironment: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU),
     identity: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .identity */ .D_).describe('what the identity token proves of the job; the entries beside it are declared by the runner'),
 });
-const ledgerState = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    shape: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
+const ledgerState = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    shape: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['absent', 'v0', 'v1']),
     rows: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of [[hash, createdAt], …] in the order of id'),
 });
-const unrecordedRow = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const unrecordedRow = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
     hash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
     createdAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk.nullable(),
     deploy: manifestId.nullable().describe('the interrupted deploy that applied it; null: none did'),
 });
-const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const interruptedMigration = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
     sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
-    applied: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy'),
+    applied: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()).describe('whether the ledger got its row before the next deploy'),
 });
-const interrupted = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const interrupted = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     manifestId,
     startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
     runId: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['no-manifest', 'outcome-unknown', 'no-place'])
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['no-manifest', 'outcome-unknown', 'no-place'])
         .describe('no-manifest: it was stopped before it left one; outcome-unknown: its manifest does not know what it applied; no-place: its manifest has no place in the chain'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(interruptedMigration).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W),
 });
-const ledger = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const ledger = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     before: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
     after: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(ledgerState),
-    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(unrecordedRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest before this one names'),
-    interrupted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(interrupted)
+    unrecorded: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(unrecordedRow).max(maxDeviations)).describe('rows that came after the previous manifest of the chain, and that no manifest before this one names'),
+    interrupted: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(interrupted)
         .max(maxInterrupted)
         .describe('earlier deploys that started, and of which no manifest of the chain before this one says what they applied'),
 });
-const status = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['v0', 'v1']),
-    outOfOrder: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['refuse', 'allow']).describe('whether a migration that is older than what was applied last may still run'),
+const status = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    generation: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['v0', 'v1']),
+    outOfOrder: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['refuse', 'allow']).describe('whether a migration that is older than what was applied last may still run'),
     applied: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     pending: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
-    deviations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
+    deviations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['edited', 'missing', 'foreign', 'out-of-order', 'ambiguous']),
         name: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
         fileSha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.nullable(),
         ledgerHash: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU.nullable(),
@@ -594,24 +596,24 @@ const status = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .max(maxDeviations),
 });
 /** Strict: a key that is not named here is an error, so nothing rides along unseen. */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
     manifestId,
     chain,
     tool,
     system,
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
+    change: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['standard', 'emergency', 'no-op']) }),
     source,
     run,
     gate: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj),
-    plan: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
+    plan: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sha256: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc.describe('digest of the RFC 8785 form of migrations'), migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(planned).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .maxMigrations */ .W) })),
     status: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(status),
     ledger,
     execution: _schema_execution_js__WEBPACK_IMPORTED_MODULE_1__/* .execution */ .n7,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
-    problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problem).max(maxProblems),
-    signing: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
-    times: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, database: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB) }),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'no-op', 'failed', 'partial', 'refused', 'unknown']),
+    problems: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(problem).max(maxProblems),
+    signing: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['github', 'sigstore', 'key', 'none']).describe('who signs: a Sigstore instance, a key, or nobody'),
+    times: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ startedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, recordedAt: _schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, database: (0,_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnknown */ .uL)(_schema_values_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB) }),
 });
 
 

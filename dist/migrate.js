@@ -1,7 +1,7 @@
-export const ids = [3673,8456];
+export const ids = [2168,8456];
 export const modules = {
 
-/***/ 53673:
+/***/ 12168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,6 +154,26 @@ function isBlank(text, at) {
 }
 function nameStatement(text) {
     return text === undefined ? 'a statement' : `statement ${String(text.index)} of ${text.migration.name}`;
+}
+
+;// CONCATENATED MODULE: ./src/apply/apart.ts
+
+/** Ends what drizzle-kit left, and reads. Throws if that fails although the lock is held. */
+async function readApart(database, table, signal, endOwn) {
+    const read = async () => {
+        await endOwn();
+        return await database.readLedger(table);
+    };
+    try {
+        return { after: await read(), lock: 'kept' };
+    }
+    catch {
+        // The second attempt throws again what is not a loss of the lock.
+        const now = await database.keepLock(table, signal);
+        if (now === 'kept')
+            return { after: await read(), lock: now };
+        return { after: (0,unknown/* unknown */.L)('the lock was lost while drizzle-kit worked in a session of its own'), lock: (0,unknown/* isUnknown */.t)(now) ? 'lost' : now };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/apply/rows.ts
@@ -496,7 +516,7 @@ const remedies = [
     },
     {
         states: ['42P04', '42P06', '42P07', '42701', '42710', '42723'],
-        todo: 'The object is there already. If drizzle-kit push made this database, mark what it has as applied (docs/adopting.md, "Mark the databases that are there"). If somebody made the object by hand, rename or drop it, and deploy again.',
+        todo: 'The object is there already. If drizzle-kit push made this database, mark what it has as applied (docs/adopting.md, "Mark the databases that are there"). If somebody made the object by hand, or an earlier deploy left it without a ledger row, rename or drop it, and deploy again.',
         correct: 'else',
     },
     {
@@ -678,7 +698,7 @@ function explainLost(session, { judgement, failed, lock, farewell }) {
             ? []
             : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${farewell.message.replace(/\.$/u, '')}.`]),
         ...(failed === null ? [] : [renderFailure(failed)]),
-        ...(session === 'lock' ? [lockSince(lock)] : []),
+        ...(session === 'lock' ? [describeLock(lock)] : []),
     ];
     return new problem/* Problem */.AF(session === 'lock' ? 'lock/lost' : 'database/connection-lost', {
         message: `${lines.join(' ')} ${nothingStayed}`,
@@ -687,7 +707,7 @@ function explainLost(session, { judgement, failed, lock, farewell }) {
         ...failedFile(failed, judgement),
     });
 }
-function lockSince(lock) {
+function describeLock(lock) {
     switch (lock) {
         case 'kept':
             return 'The lock is held now.';
@@ -789,7 +809,13 @@ function explainUnknown({ migrations }, ended) {
     });
 }
 /** drizzle-kit had a session of its own: the ledger and what drizzle-kit printed are all that there is. */
-function explainUnseen(names, why, { end, complaint }) {
+function explainUnseen(names, why, { end, complaint, lock }) {
+    if (lock !== 'kept') {
+        return new problem/* Problem */.AF('lock/lost', {
+            message: `The session that held the lock of this deploy ended. drizzle-kit had a session of its own (kit-connection: separate), and ${describeKitEnd(end)}. ${describeLock(lock)} So the ledger cannot say what this deploy applied of ${names}.`,
+            remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and in the database for what these migrations change without a row in the ledger. Then deploy again: the next deploy reads the ledger, and its manifest names this one.',
+        });
+    }
     const printed = complaint === null ? '' : ` It printed: ${complaint.replace(/\.$/u, '')}.`;
     return new problem/* Problem */.AF('apply/outcome-unknown', {
         message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${why}.`,
@@ -876,7 +902,7 @@ function deployOutcome(migrations, unexpected) {
 }
 /** If drizzle-kit had a session of its own, only a row of the ledger says something. `without`: of a migration that has none. */
 function judgeUnseen(planned, before, after, without) {
-    const fresh = addedRows(before, after);
+    const fresh = (0,unknown/* isUnknown */.t)(after) ? [] : addedRows(before, after);
     const statements = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
     const migrations = planned.map((migration) => {
         const row = takeRow(fresh, migration);
@@ -1303,7 +1329,8 @@ function controlOf({ node }) {
 
 
 
-/** Throws only before drizzle-kit was started; and, if drizzle-kit has a session of its own, when the ledger cannot be read again. */
+
+/** Throws only before drizzle-kit was started; and, if drizzle-kit has a session of its own, when the ledger cannot be read although the lock is held. */
 async function applyPlan(order, database, ports) {
     return order.connection === 'relay' ? await applyByRelay(order, database, ports) : await applyApart(order, database, ports);
 }
@@ -1351,16 +1378,16 @@ async function applyApart(order, database, ports) {
     const startedAt = ports.clock();
     const connection = { kind: 'own-session', url, applicationName, limits };
     const { end, complaint } = await runStreamed({ ...order.run, connection }, order.kitOutput, ports);
-    if (end.kind !== 'exited' || end.code !== 0)
-        await database.endSessions(applicationName);
+    const isClean = end.kind === 'exited' && end.code === 0;
+    const { after, lock } = await readApart(database, before.table, order.run.signal, () => isClean ? Promise.resolve() : database.endSessions(applicationName));
     const finishedAt = ports.clock();
-    const after = await database.readLedger(before.table);
-    const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : notSeen((await readPlan(order)).texts));
+    const without = (0,unknown/* isUnknown */.t)(after) ? after : notSeen((await readPlan(order)).texts);
+    const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : without);
     const unseen = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
     const failure = judgement.outcome === 'succeeded' ? null : unseen;
     const ledger = { table: before.table, generation: order.run.kit.generation };
-    const problems = explain({ end, judgement, failure, stop: null, complaint, lock: 'kept', unread: null, seen: null, ledger });
-    return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock: 'kept', after, judgement, failure, problems };
+    const problems = explain({ end, judgement, failure, stop: null, complaint, lock, unread: null, seen: null, ledger });
+    return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock, after, judgement, failure, problems };
 }
 function notSeen(plan) {
     const mayStay = plan.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || endsTransaction(text));
@@ -1375,7 +1402,8 @@ async function runStreamed(run, shown, { runChild, log }, onStart) {
     };
     const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })));
     if (lines.withheld > 0) {
-        log.info(`${String(lines.withheld)} lines of drizzle-kit are not shown, because they may hold SQL or data; kit-output: full shows them.`);
+        const many = lines.withheld === 1 ? 'One line of drizzle-kit is not shown, because it' : `${String(lines.withheld)} lines of drizzle-kit are not shown, because they`;
+        log.info(`${many} may hold SQL or data; kit-output: full shows ${lines.withheld === 1 ? 'it' : 'them'}.`);
     }
     return { end, complaint: lines.complaint };
 }
@@ -2499,6 +2527,9 @@ function whole(list, what, compose) {
 
 
 
+const noRow = 'it has no ledger row';
+/** Also of one that has a row, in a ledger that was not read again. */
+const noRowKnown = 'it has no ledger row that is known';
 function composeExecution(facts, redact) {
     const { execution, lockAcquiredAt } = facts;
     const fit = (0,outside/* outside */.qY)(redact);
@@ -2554,15 +2585,18 @@ function nameStop(stop) {
 function composePlanned({ status, applying }) {
     const unread = (0,unknown/* unknown */.L)('the ledger could not be read afterwards');
     const fate = applying ? { outcome: unread, statements: unread } : { outcome: 'not-executed', statements: [] };
-    const appliedAt = (0,unknown/* unknown */.L)('it has no ledger row that is known');
+    const appliedAt = (0,unknown/* unknown */.L)(noRowKnown);
     return (status?.pending ?? []).map(({ name, sha256 }) => ({ name, sha256, ...fate, appliedAt, statementsLeftOut: 0 }));
 }
-function composeMigrations({ judgement: { migrations } }, fit) {
-    return composeStatements(migrations, fit).map(({ migration, ...part }) => ({ ...composeMigration(migration, fit), ...part }));
+function composeMigrations({ judgement: { migrations }, after }, fit) {
+    return composeStatements(migrations, fit).map(({ migration, ...part }) => ({
+        ...composeMigration(migration, (0,unknown/* isUnknown */.t)(after) ? noRowKnown : noRow, fit),
+        ...part,
+    }));
 }
-function composeMigration({ migration, outcome, row }, fit) {
+function composeMigration({ migration, outcome, row }, without, fit) {
     const { name, sha256 } = migration;
-    const reason = row === null ? 'it has no ledger row' : 'the ledger of drizzle-kit 0.31 does not note it';
+    const reason = row === null ? without : 'the ledger of drizzle-kit 0.31 does not note it';
     return { name, sha256, outcome: (0,outside/* asIs */.$B)(outcome, fit), appliedAt: row?.appliedAt ?? (0,unknown/* unknown */.L)(reason) };
 }
 function composeFailure(failure, fit) {
@@ -2630,7 +2664,7 @@ function composeSystem(facts, environment) {
         repository: start.run.repository,
         environment,
         database: {
-            dialect: 'postgresql',
+            dialect: start.database.dialect,
             fingerprint: start.database.fingerprint,
             ledgerTable: project?.config.ledgerTable ?? (0,reach/* notReached */.e)(facts),
             server: server === null ? (0,reach/* notReached */.e)(facts) : { version: server.serverVersion, role: server.role, tls: server.tls },
@@ -2822,8 +2856,8 @@ function otherCommit(commit, run) {
 
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/ledger/postgresql.ts + 5 modules
-var postgresql = __webpack_require__(87689);
+// EXTERNAL MODULE: ./src/ledger/databases.ts + 6 modules
+var databases = __webpack_require__(26132);
 // EXTERNAL MODULE: ./src/project/git.ts + 1 modules
 var git = __webpack_require__(74689);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
@@ -2846,7 +2880,7 @@ async function openAll(order) {
     const { facts, host, inputs, hold } = order;
     const [project, database, asked] = await Promise.allSettled([
         readRepository(order),
-        (0,postgresql/* openPostgresql */.v)(inputs.database, { applicationName: (0,migrate_facts/* applicationName */.SX)(facts), connectTimeoutMs: 30_000 }),
+        (0,databases/* openDatabase */.q)(inputs.database, { applicationName: (0,migrate_facts/* applicationName */.SX)(facts), connectTimeoutMs: 30_000 }),
         (0,gates/* askGates */.YI)(inputs.gates, inputs.environment, host),
     ]);
     if (database.status === 'fulfilled') {
@@ -2936,7 +2970,7 @@ async function deploy(order) {
     if (unsafe.some(({ problem }) => problem.severity === 'error'))
         return;
     // Most deploys have nothing to apply, and need not load it.
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(3673)]).then(__webpack_require__.bind(__webpack_require__, 53673));
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(2168)]).then(__webpack_require__.bind(__webpack_require__, 12168));
     await apply(order, project.value, database.value, before);
     noteApplied(facts, unsafe);
 }
@@ -3144,7 +3178,7 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
     const problem = new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('apply/unsafe-statement', {
         message: `${message}${keepsLock(rule, allowing) ? ' Here it is separate: the lock of the deploy is in another session, and stays.' : ''} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
         remedy: severity === 'warning'
-            ? `If the file is not merged: ${remedy} A merged file may stay as it is.`
+            ? `If the file is not merged: ${remedy} ${staying(rule, migration, allowing)}`
             : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
         severity,
         place: `${migration.path}:${String(place?.line ?? 1)}`,
@@ -3154,6 +3188,12 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
 /** Whether drizzle-kit works in another session than the one that holds the lock. */
 function keepsLock(rule, { connection }) {
     return rule === 'integrity/deploy-lock-released' && connection === 'separate';
+}
+/** A deploy that lost a lock to a migration never commits it, however often it is tried. */
+function staying(rule, { name, sha256 }, allowing) {
+    if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
+        return 'A merged file may stay as it is.';
+    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;
 }
 /** Lowering a rule does not give back a lock. */
 function wayOut(rule, judged, { name, sha256 }, allowing) {

@@ -418,7 +418,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17439);
 /* harmony import */ var _host_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91391);
-/* harmony import */ var _ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87689);
+/* harmony import */ var _ledger_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26132);
 /* harmony import */ var _project_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7538);
 /* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67112);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82353);
@@ -431,7 +431,7 @@ __webpack_require__.r(__webpack_exports__);
 async function readFromDatabase(inputs, url, host) {
     const [project, database] = await Promise.allSettled([
         (0,_project_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .Wh)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPlace */ .h)(inputs.project, host), _host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runChild */ .w$),
-        (0,_ledger_postgresql_js__WEBPACK_IMPORTED_MODULE_2__/* .openPostgresql */ .v)(url, { applicationName: `drizzle-attest/pending.${(0,_host_random_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .S)().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
+        (0,_ledger_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(url, { applicationName: `drizzle-attest/pending.${(0,_host_random_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .S)().slice(0, 8)}`, connectTimeoutMs: 30_000 }),
     ]);
     try {
         if (project.status === 'rejected')
@@ -598,7 +598,7 @@ async function pending(inputs, host) {
 async function readState(inputs, host) {
     const { source } = inputs;
     if (source.kind === 'database')
-        return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(867), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(4938), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 24712))).readFromDatabase(inputs, source.database, host);
     return await (await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 62845))).readFromManifest(inputs, source, host);
 }
 /** The deploy judges them by the same rules. */
@@ -668,7 +668,7 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
     const problem = new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('apply/unsafe-statement', {
         message: `${message}${keepsLock(rule, allowing) ? ' Here it is separate: the lock of the deploy is in another session, and stays.' : ''} (${rule})${severity === judged ? '' : ', a warning that strict refuses.'}`,
         remedy: severity === 'warning'
-            ? `If the file is not merged: ${remedy} A merged file may stay as it is.`
+            ? `If the file is not merged: ${remedy} ${staying(rule, migration, allowing)}`
             : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
         severity,
         place: `${migration.path}:${String(place?.line ?? 1)}`,
@@ -678,6 +678,12 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
 /** Whether drizzle-kit works in another session than the one that holds the lock. */
 function keepsLock(rule, { connection }) {
     return rule === 'integrity/deploy-lock-released' && connection === 'separate';
+}
+/** A deploy that lost a lock to a migration never commits it, however often it is tried. */
+function staying(rule, { name, sha256 }, allowing) {
+    if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
+        return 'A merged file may stay as it is.';
+    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;
 }
 /** Lowering a rule does not give back a lock. */
 function wayOut(rule, judged, { name, sha256 }, allowing) {

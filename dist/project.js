@@ -54,22 +54,6 @@ function describeEnd(end) {
 
 /***/ }),
 
-/***/ 28647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ defaultLedgerTable),
-/* harmony export */   i: () => (/* binding */ postgresqlDrivers)
-/* harmony export */ });
-/** Drizzle's own words: its dialects, its two generations and where its ledger lies. */
-/** The packages through which drizzle-kit connects to PostgreSQL under Node, in the order in which it looks for them. */
-const postgresqlDrivers = ['pg', 'postgres', '@vercel/postgres', '@neondatabase/serverless', '@drizzle-team/minipg'];
-/** drizzle-kit's defaults for PostgreSQL. */
-const defaultLedgerTable = { schema: 'drizzle', name: '__drizzle_migrations' };
-
-
-/***/ }),
-
 /***/ 50427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -235,8 +219,8 @@ function ownDriver(driver, dialect, place) {
 }
 function selectLedgerTable(raw, given) {
     return {
-        schema: given.ledgerSchema ?? raw?.migrations?.schema ?? drizzle/* defaultLedgerTable */.F.schema,
-        name: given.ledgerTable ?? raw?.migrations?.table ?? drizzle/* defaultLedgerTable */.F.name,
+        schema: given.ledgerSchema ?? raw?.migrations?.schema ?? drizzle/* defaultLedgerTable */.Fs.schema,
+        name: given.ledgerTable ?? raw?.migrations?.table ?? drizzle/* defaultLedgerTable */.Fs.name,
     };
 }
 function parseRawConfig(value, place) {
@@ -296,7 +280,7 @@ async function readDriver(script) {
     if (path === null)
         return (0,unknown/* unknown */.L)('The script of drizzle-kit could not be found, so its driver is not known.');
     const folders = (0,project_paths/* ancestors */.T1)((0,external_node_path_.dirname)(path)).map((folder) => (0,external_node_path_.join)(folder, 'node_modules'));
-    for (const driver of drizzle/* postgresqlDrivers */.i) {
+    for (const driver of drizzle/* postgresqlDrivers */.iV) {
         if (await isInstalled(driver, folders))
             return driver;
     }
@@ -406,7 +390,7 @@ var external_node_url_ = __webpack_require__(73136);
 
 const resultLimit = 1_000_000;
 const packageSchema = schemas/* strictObject */.rej({ folder: schemas/* string */.YjP(), manifest: schemas/* string */.YjP() }).nullable();
-const answerSchema = schemas/* strictObject */.rej({ kit: packageSchema, orm: packageSchema, driver: schemas/* enum */.k5n(drizzle/* postgresqlDrivers */.i).nullable() });
+const answerSchema = schemas/* strictObject */.rej({ kit: packageSchema, orm: packageSchema, driver: schemas/* enum */.k5n(drizzle/* postgresqlDrivers */.iV).nullable() });
 /** Loaded with `.pnp.cjs` in the child, where archives can be read as folders. */
 const question = `const { readFileSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
@@ -434,7 +418,7 @@ async function readPnpPackages(pnpPath, place, runChild) {
     const folder = await (0,disk/* writeTemporary */.bW)(place.tempFolder, { 'question.cjs': question });
     const result = (0,external_node_path_.join)(folder, 'answer.json');
     const { timeLimitMs, signal, packageFolder } = place;
-    const args = ['--require', pnpPath, (0,external_node_path_.join)(folder, 'question.cjs'), `${packageFolder}/`, result, ...drizzle/* postgresqlDrivers */.i];
+    const args = ['--require', pnpPath, (0,external_node_path_.join)(folder, 'question.cjs'), `${packageFolder}/`, result, ...drizzle/* postgresqlDrivers */.iV];
     const end = await runChild({ file: 'node', args, cwd: packageFolder, env: (0,child/* childEnvironment */.Q)(place, folder), timeLimitMs, signal, onLine: () => undefined });
     return parseAnswer(await (0,disk/* readText */.yR)(result, resultLimit), (0,child_end/* describeEnd */.l)(end));
 }
@@ -653,6 +637,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/model/drizzle.ts
+var drizzle = __webpack_require__(28647);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/project/config.ts + 1 modules
@@ -709,13 +695,14 @@ function selectLockfile(root, files) {
 
 
 
+
 /** A project to deploy. Throws what keeps it from being read at all; what is wrong with its migrations is told in `folder.defects`. */
 async function readProject(place, runChild) {
-    return readSupported(place, runChild, ['postgresql']);
+    return readSupported(place, runChild, drizzle/* deployDialects */.hU);
 }
 /** A project to check, of any dialect that is checked. */
 async function readCheckedProject(place, runChild) {
-    return readSupported(place, runChild, ['postgresql', 'mysql', 'sqlite', 'turso']);
+    return readSupported(place, runChild, drizzle/* dialects */.O9);
 }
 async function readSupported(place, runChild, supported) {
     const kitRead = (0,project_kit/* readKit */.zY)(place, runChild);
@@ -1339,7 +1326,7 @@ function folder_layout_withoutSql(name, place) {
 
 
 /** Judges the folder at `path` (from the repository's root), which a drizzle-kit of `kitGeneration` will migrate. `content` is null where it is missing, `dialect` where the files are to tell it. */
-function parseFolder(content, path, kitGeneration, dialect = 'postgresql') {
+function parseFolder(content, path, kitGeneration, dialect) {
     if (content === null)
         return { generation: kitGeneration, path, migrations: [], defects: [missing(path)] };
     const generation = layoutOf(content) ?? kitGeneration;

@@ -2687,20 +2687,20 @@ var pending_files = __webpack_require__(9643);
 /** Nothing where the deploy did not get so far. Throws `seal/handover-differs`. */
 async function planAgain({ manifest, rows }, host) {
     const { ledger, plan, status, source, system } = manifest;
-    const { ledgerTable } = system.database;
+    const { dialect, ledgerTable } = system.database;
     if (rows === null || (0,unknown/* isUnknown */.t)(plan) || (0,unknown/* isUnknown */.t)(status) || (0,unknown/* isUnknown */.t)(ledger.before))
         return [];
     if ((0,unknown/* isUnknown */.t)(source.migrationsPath) || (0,unknown/* isUnknown */.t)(ledgerTable))
         return [];
-    const folder = await readMigrations(source.migrationsPath, status.generation, host);
+    const folder = await readMigrations(source.migrationsPath, status.generation, dialect, host);
     refuse(compareFolders(manifest, folder));
     const own = (0,status_status/* evaluateFiles */.T)(folder.generation, folder, { shape: ledger.before.shape, table: ledgerTable, rows }, status.outOfOrder);
     refuse(comparePlans(manifest, own));
     return await (0,pending_files/* readPending */.c)(host.workspace, own.pending);
 }
-async function readMigrations(path, generation, { workspace }) {
+async function readMigrations(path, generation, dialect, { workspace }) {
     const root = (await (0,project_disk/* readRealPath */.Mg)(workspace)) ?? workspace;
-    return (0,folders/* parseFolder */.I)(await (0,project_disk/* readFolder */.j1)(root, (0,external_node_path_.join)(root, path)), path, generation);
+    return (0,folders/* parseFolder */.I)(await (0,project_disk/* readFolder */.j1)(root, (0,external_node_path_.join)(root, path)), path, generation, dialect);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/seal/read-again.ts

@@ -10939,7 +10939,7 @@ function parseDatabaseUrl(text, place, mask) {
     const host = url.searchParams.get('host') ?? url.hostname;
     const hostForms = loopbackNames.includes(host) ? [] : [host];
     const secret = new model_secret/* Secret */.z(text, [url.href, url.password, ...passwords.flatMap(formsOf), ...hostForms], mask);
-    return { url: secret, fingerprint: (0,digest/* canonicalDigest */.Xz)([host, port(url), database(url, place)]), tlsMode: parseTlsMode(url, place) };
+    return { dialect: 'postgresql', url: secret, fingerprint: (0,digest/* canonicalDigest */.Xz)([host, port(url), database(url, place)]), tlsMode: parseTlsMode(url, place) };
 }
 /** Also of a text that is no URL because its password is not encoded: what stands between the user and the last `@`, and what the query names so. */
 function passwordsAsWritten(text) {
@@ -11294,7 +11294,7 @@ const commands = [
         inputs: [...plans, ...Object.values(deploy/* migrateInputs */.Bf), ...table_gates, gates/* approvedPlan */.XB, gates/* githubToken */.bU, ...Object.values(seal/* formInputs */.mp), ...seals],
         outputs: migrateOutputs,
         parse: deploy/* parseMigrate */.tG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(867), __webpack_require__.e(8456)]).then(__webpack_require__.bind(__webpack_require__, 98456))).migrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(4938), __webpack_require__.e(8456)]).then(__webpack_require__.bind(__webpack_require__, 98456))).migrate,
     }),
     describeCommand({
         name: 'seal',
@@ -12927,6 +12927,8 @@ function parseJson(text) {
 /* harmony export */   XB: () => (/* binding */ parseProject),
 /* harmony export */   tX: () => (/* binding */ projectInputs)
 /* harmony export */ });
+/* harmony import */ var _model_drizzle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28647);
+
 const projectInputs = {
     workingDirectory: {
         name: 'working-directory',
@@ -12951,7 +12953,7 @@ const projectInputs = {
     dialect: {
         name: 'dialect',
         kind: 'choice',
-        choices: ['postgresql', 'mysql', 'sqlite', 'turso'],
+        choices: _model_drizzle_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O9,
         description: 'Dialect of the project; wins over the config. What is deployed is postgresql; check takes all four.',
         workflows: [{ in: ['check', 'deploy', 'deploy-targets'], description: 'Dialect of the project; wins over the config.' }],
     },
@@ -13603,6 +13605,28 @@ function gitBlobId(content) {
 
 /***/ }),
 
+/***/ 28647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ defaultLedgerTable),
+/* harmony export */   O9: () => (/* binding */ dialects),
+/* harmony export */   hU: () => (/* binding */ deployDialects),
+/* harmony export */   iV: () => (/* binding */ postgresqlDrivers)
+/* harmony export */ });
+/** Drizzle's own words: its dialects, its two generations and where its ledger lies. */
+/** drizzle-kit's dialects that are read and checked; `turso` is libSQL, and MariaDB goes by `mysql`. */
+const dialects = ['postgresql', 'mysql', 'sqlite', 'turso'];
+/** The dialects that are deployed to. */
+const deployDialects = ['postgresql'];
+/** The packages through which drizzle-kit connects to PostgreSQL under Node, in the order in which it looks for them. */
+const postgresqlDrivers = ['pg', 'postgres', '@vercel/postgres', '@neondatabase/serverless', '@drizzle-team/minipg'];
+/** drizzle-kit's defaults for PostgreSQL. */
+const defaultLedgerTable = { schema: 'drizzle', name: '__drizzle_migrations' };
+
+
+/***/ }),
+
 /***/ 67978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13957,10 +13981,10 @@ function renderChains({ kind, chains, unchained, refusals, resolved, unverified 
         return `| ${(0,markdown/* escapeMarkdown */.FV)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
     });
     const table = rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
-    const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain.`;
+    const named = resolved.length === 0 ? '' : `, besides ${String(resolved.length)} that manifests of a chain name`;
+    const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain${named}.`;
     const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-    const lost = resolved.length === 0 ? '' : ` ${String(resolved.length)} lost the lock and so their place; manifests of the chain name them.`;
-    return [`## ${titles[kind]}`, `${counts}${early}${lost}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+    return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
