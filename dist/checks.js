@@ -427,6 +427,8 @@ function describe({ kind, word }) {
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 
 
+/** The relay stops behind a change of these (`apply/setting-changed`). */
+const readsSql = new Set(['standard_conforming_strings', 'client_encoding']);
 const sessionLeftChanged = {
     id: 'integrity/session-left-changed',
     severity: 'warning',
@@ -443,6 +445,13 @@ const sessionLeftChanged = {
             if (effect.kind !== 'session-set')
                 return [];
             const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
+            if (!isReset && readsSql.has(effect.name))
+                return [
+                    {
+                        message: `${effect.name} decides how the server reads SQL, and a deploy through the relay stops behind the change.`,
+                        remedy: `Take the change of ${effect.name} out of the migration, and write its texts for the default of PostgreSQL.`,
+                    },
+                ];
             const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
             return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
         });

@@ -989,6 +989,10 @@ class Exchange {
     get sent() {
         return this.#texts;
     }
+    /** The place of the last text of the plan that was sent; null before the first. */
+    get lastPlanned() {
+        return this.#texts.reduce((last, { ruling }) => (ruling.kind === 'plan' ? ruling.at : last), null);
+    }
     /** Whether what runs came in the extended protocol. */
     get runsExtended() {
         return this.#steps[0]?.kind === 'execute';
@@ -1626,7 +1630,7 @@ class Relay {
         await this.#whenIdle();
         const setting = this.#settings.misread;
         if (setting !== null)
-            this.#halt(socket, { kind: 'setting-changed', setting });
+            this.#halt(socket, { kind: 'setting-changed', setting, at: this.exchange.lastPlanned });
         if (this.#isOver())
             return;
         const { book, admission } = (this.#rules ??= await openRules(this.#options.admission));

@@ -473,7 +473,7 @@ function explainReleased({ held, sent }, plan, fate) {
     const way = (0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
     return new problem/* Problem */.AF('lock/released', {
         message: `${nameReleasing({ held, sent }, plan)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
-        remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged, ${way}.`,
+        remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged and no database has it, ${way}.`,
         ...(migration === undefined ? {} : { place: migration.path }),
     });
 }
@@ -667,8 +667,9 @@ function explainStop(stop, stopped) {
             return new problem/* Problem */.AF('apply/foreign-statement', { message: `${describeStop(stop)}. ${nothingStayed}`, remedy: remedyOfForeign });
         case 'transaction-ended':
             return new problem/* Problem */.AF('apply/failed', {
-                message: `A migration ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
-                remedy: `Take the statement that ends the transaction out of the migration. If its file is merged, ${(0,correction/* correctionWay */._)('its name', 'that of the merged file')}.`,
+                message: `${nameText(stopped.plan, stop.at)} ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
+                remedy: `Take the statement that ends the transaction out of the migration. ${mergedWay(stopped.plan, stop.at)}`,
+                ...fileOf(stopped.plan, stop.at),
             });
         case 'lock-released':
             return explainReleased(stop, stopped.plan, nothingStayed);
@@ -684,12 +685,26 @@ function explainStop(stop, stopped) {
             });
         case 'setting-changed':
             return new problem/* Problem */.AF('apply/setting-changed', {
-                message: `A migration changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
-                remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. If its file is merged, ${(0,correction/* correctionWay */._)('its name', 'that of the merged file')}.`,
+                message: `${nameText(stopped.plan, stop.at)} changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
+                remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. ${mergedWay(stopped.plan, stop.at)}`,
+                ...fileOf(stopped.plan, stop.at),
             });
         case 'session-lost':
             return explainLost(stop.session, stopped);
     }
+}
+/** As the start of a sentence. */
+function nameText(plan, at) {
+    const text = plan[at ?? -1];
+    return text === undefined ? 'A migration' : `Migration ${text.migration.name}, statement ${String(text.index)},`;
+}
+function mergedWay(plan, at) {
+    const migration = plan[at ?? -1]?.migration;
+    return `If its file is merged and no database has it, ${(0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file')}.`;
+}
+function fileOf(plan, at) {
+    const migration = plan[at ?? -1]?.migration;
+    return migration === undefined ? {} : { place: migration.path };
 }
 function explainLost(session, { judgement, failed, lock, farewell }) {
     const lines = [
@@ -3191,6 +3206,8 @@ function keepsLock(rule, { connection }) {
 }
 /** A deploy that lost a lock to a migration never commits it, however often it is tried. */
 function staying(rule, { name, sha256 }, allowing) {
+    if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate')
+        return 'A merged file may stay as it is, unless it changes standard_conforming_strings or client_encoding.';
     if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
         return 'A merged file may stay as it is.';
     return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;

@@ -681,6 +681,8 @@ function keepsLock(rule, { connection }) {
 }
 /** A deploy that lost a lock to a migration never commits it, however often it is tried. */
 function staying(rule, { name, sha256 }, allowing) {
+    if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate')
+        return 'A merged file may stay as it is, unless it changes standard_conforming_strings or client_encoding.';
     if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
         return 'A merged file may stay as it is.';
     return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;

@@ -10525,6 +10525,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/inputs/adopt.ts
 var adopt = __webpack_require__(32291);
 // EXTERNAL MODULE: ./src/inputs/carrying.ts
@@ -10601,6 +10605,8 @@ const actionDefinitions = definitions.filter(({ terminalOnly }) => terminalOnly 
 
 
 
+
+
 const flags = definitions.filter(({ kind }) => kind !== 'secret');
 const secrets = definitions.filter((definition) => definition.kind === 'secret');
 /** Secrets come from environment variables only: an argument can be read by every process of the machine. */
@@ -10645,8 +10651,18 @@ function parse(argv, commands) {
         });
     }
     catch (cause) {
-        throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
+        throw unknownFlag(argv, commands) ?? usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
     }
+}
+/** Null if each is known. Node's own sentence about such a flag is advice on positional arguments. */
+function unknownFlag(argv, commands) {
+    const known = [...flags.map(({ name }) => name), 'format', 'help', 'version'];
+    const names = argv.flatMap((argument) => /^--(?<name>[a-z][\w-]*)/iu.exec(argument)?.groups?.['name'] ?? []);
+    const name = names.find((one) => !known.includes(one));
+    if (name === undefined)
+        return null;
+    const meant = (0,nearest/* nearest */.p)(name, known);
+    return usage(`There is no --${(0,plain/* excerpt */.Kb)(name)}.${meant === null ? '' : ` Write --${meant}.`}`, commands);
 }
 /** A PEM text begins like a flag; it is the value of the one before it. */
 function joinPem(argv) {

@@ -29,8 +29,9 @@ export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
       return new Problem('apply/foreign-statement', { message: `${describeStop(stop)}. ${nothingStayed}`, remedy: remedyOfForeign });
     case 'transaction-ended':
       return new Problem('apply/failed', {
-        message: `A migration ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
-        remedy: `Take the statement that ends the transaction out of the migration. If its file is merged, ${correctionWay('its name', 'that of the merged file')}.`,
+        message: `${nameText(stopped.plan, stop.at)} ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
+        remedy: `Take the statement that ends the transaction out of the migration. ${mergedWay(stopped.plan, stop.at)}`,
+        ...fileOf(stopped.plan, stop.at),
       });
     case 'lock-released':
       return explainReleased(stop, stopped.plan, nothingStayed);
@@ -47,12 +48,29 @@ export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
       });
     case 'setting-changed':
       return new Problem('apply/setting-changed', {
-        message: `A migration changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
-        remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. If its file is merged, ${correctionWay('its name', 'that of the merged file')}.`,
+        message: `${nameText(stopped.plan, stop.at)} changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
+        remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. ${mergedWay(stopped.plan, stop.at)}`,
+        ...fileOf(stopped.plan, stop.at),
       });
     case 'session-lost':
       return explainLost(stop.session, stopped);
   }
+}
+
+/** As the start of a sentence. */
+function nameText(plan: readonly PlanText[], at: number | null): string {
+  const text = plan[at ?? -1];
+  return text === undefined ? 'A migration' : `Migration ${text.migration.name}, statement ${String(text.index)},`;
+}
+
+function mergedWay(plan: readonly PlanText[], at: number | null): string {
+  const migration = plan[at ?? -1]?.migration;
+  return `If its file is merged and no database has it, ${correctionWay(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file')}.`;
+}
+
+function fileOf(plan: readonly PlanText[], at: number | null): { readonly place?: string } {
+  const migration = plan[at ?? -1]?.migration;
+  return migration === undefined ? {} : { place: migration.path };
 }
 
 function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewell }: Stopped): Problem {

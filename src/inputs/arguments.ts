@@ -1,6 +1,8 @@
 /** argv and the environment -> texts by input name, for the command line. */
 import { parseArgs } from 'node:util';
 import { Problem } from '../errors/problem.ts';
+import { nearest } from '../text/nearest.ts';
+import { excerpt } from '../text/plain.ts';
 import type { CommandDescription, Format } from './command.ts';
 import { definitions } from './definitions.ts';
 
@@ -53,8 +55,18 @@ function parse(argv: readonly string[], commands: Commands): { values: Readonly<
       options: { ...options, format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     });
   } catch (cause) {
-    throw usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
+    throw unknownFlag(argv, commands) ?? usage(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), commands);
   }
+}
+
+/** Null if each is known. Node's own sentence about such a flag is advice on positional arguments. */
+function unknownFlag(argv: readonly string[], commands: Commands): Problem | null {
+  const known = [...flags.map(({ name }) => name), 'format', 'help', 'version'];
+  const names = argv.flatMap((argument) => /^--(?<name>[a-z][\w-]*)/iu.exec(argument)?.groups?.['name'] ?? []);
+  const name = names.find((one) => !known.includes(one));
+  if (name === undefined) return null;
+  const meant = nearest(name, known);
+  return usage(`There is no --${excerpt(name)}.${meant === null ? '' : ` Write --${meant}.`}`, commands);
 }
 
 /** A PEM text begins like a flag; it is the value of the one before it. */

@@ -89,7 +89,7 @@ export type RelayStop =
   /** `reason`: what of the ledger was found before COMMIT. */
   | { readonly kind: 'row-missing'; readonly reason: string }
   /** From then on the server reads texts in another way than they are judged. */
-  | { readonly kind: 'setting-changed'; readonly setting: string }
+  | { readonly kind: 'setting-changed'; readonly setting: string; readonly at: number | null }
   | { readonly kind: 'session-lost'; readonly session: 'lock' | 'work' };
 
 /** The session that works, lent to one drizzle-kit. */

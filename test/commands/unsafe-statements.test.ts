@@ -67,6 +67,12 @@ describe('A statement that a deploy may have to refuse', () => {
     expect((await found(sql, false, 'separate'))?.remedy).toMatch(/ A merged file may stay as it is\.$/u);
   });
 
+  test('that may change how the server reads SQL does not stay beside the relay', async () => {
+    const sql = 'SET standard_conforming_strings = off;';
+    expect((await found(sql, false, 'relay'))?.remedy).toMatch(/out of the migration, .* unless it changes standard_conforming_strings or client_encoding\.$/u);
+    expect((await found(sql, false, 'separate'))?.remedy).toMatch(/ A merged file may stay as it is\.$/u);
+  });
+
   test('that was lowered is a warning, and strict refuses it unless it is suppressed', async () => {
     allow('rules:\n  integrity/transaction-control-in-migration:\n    severity: warning\n');
     expect(await found('COMMIT;')).toMatchObject({ severity: 'warning', remedy: expect.stringContaining('A merged file may stay as it is.') });

@@ -41,6 +41,13 @@ test.each(['text', 'json', 'sarif', 'github'])('check answers as %s', (format) =
   expect(ask(['check', '--format', format])).toMatchObject({ format });
 });
 
+test.each([
+  ['--lock-wiat', 'There is no --lock-wiat. Write --lock-wait.'],
+  ['--nowhere', 'There is no --nowhere.'],
+])('a flag that does not exist is refused by its name: %s', (flag, message) => {
+  expect(() => parseArguments(['migrate', flag, '5s'], {}, commands)).toThrow(expect.objectContaining({ code: 'input/invalid', message }));
+});
+
 test('a PEM text may follow its flag', () => {
   const pem = '-----BEGIN PUBLIC KEY-----\nx\n-----END PUBLIC KEY-----';
   expect(ask(['verify', '--public-key', pem, '--manifest', 'm'])).toMatchObject({

@@ -68,7 +68,7 @@ describe('An older server', () => {
       await lend(url, [quotes, create], async ({ send, settle }) => {
         for (const text of ['begin', quotes]) await send(text);
         expect(await errorOf(send(create))).toBe('The deploy was stopped.');
-        expect(await settle()).toMatchObject({ commit: 'not-sent', stop: { kind: 'setting-changed', setting: 'standard_conforming_strings' } });
+        expect(await settle()).toMatchObject({ commit: 'not-sent', stop: { kind: 'setting-changed', setting: 'standard_conforming_strings', at: 0 } });
       });
     });
   });

@@ -3,6 +3,9 @@ import { excerpt } from '../../../text/plain.ts';
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
 import type { Hit, TreeRule } from '../rule.ts';
 
+/** The relay stops behind a change of these (`apply/setting-changed`). */
+const readsSql: ReadonlySet<string> = new Set(['standard_conforming_strings', 'client_encoding']);
+
 export const sessionLeftChanged: TreeRule = {
   id: 'integrity/session-left-changed',
   severity: 'warning',
@@ -19,6 +22,13 @@ export const sessionLeftChanged: TreeRule = {
         return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
       if (effect.kind !== 'session-set') return [];
       const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
+      if (!isReset && readsSql.has(effect.name))
+        return [
+          {
+            message: `${effect.name} decides how the server reads SQL, and a deploy through the relay stops behind the change.`,
+            remedy: `Take the change of ${effect.name} out of the migration, and write its texts for the default of PostgreSQL.`,
+          },
+        ];
       const what = excerpt(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
       return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
     });

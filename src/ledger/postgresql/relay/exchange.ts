@@ -63,6 +63,11 @@ export class Exchange {
     return this.#texts;
   }
 
+  /** The place of the last text of the plan that was sent; null before the first. */
+  get lastPlanned(): number | null {
+    return this.#texts.reduce<number | null>((last, { ruling }) => (ruling.kind === 'plan' ? ruling.at : last), null);
+  }
+
   /** Whether what runs came in the extended protocol. */
   get runsExtended(): boolean {
     return this.#steps[0]?.kind === 'execute';

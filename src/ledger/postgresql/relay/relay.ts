@@ -121,7 +121,7 @@ export class Relay {
     }
     await this.#whenIdle();
     const setting = this.#settings.misread;
-    if (setting !== null) this.#halt(socket, { kind: 'setting-changed', setting });
+    if (setting !== null) this.#halt(socket, { kind: 'setting-changed', setting, at: this.exchange.lastPlanned });
     if (this.#isOver()) return;
     const { book, admission } = (this.#rules ??= await openRules(this.#options.admission));
     const ruled = book.rule(unit, this.exchange.status);

@@ -266,6 +266,7 @@ export const integrityCases: FamilyCases = {
     postgresql: {
       fires: [
         'SET search_path = "shop";',
+        'SET standard_conforming_strings = off;',
         "SET SESSION lock_timeout = '5s';",
         'SET ROLE "owner";',
         "SELECT pg_catalog.set_config('search_path', '', false);",
