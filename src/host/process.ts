@@ -28,7 +28,7 @@ export const runChild: RunChild = async (command) => {
   return endOf(end, stop.reason());
 };
 
-/** A program that is not there is told of later; what cannot be asked for at all, as too long a list of arguments, at once. */
+/** A program that does not exist comes as an error later; what cannot be asked for at all, as too long a list of arguments, at once. */
 function start({ file, args, cwd, env }: ChildCommand): ChildProcess | ChildEnd {
   const [program, all] = file === 'node' ? [process.execPath, ['--import', lifeline, ...args]] : [file, [...args]];
   try {

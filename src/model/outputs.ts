@@ -84,7 +84,7 @@ export const collectOutputs = [
   output('expiring', 'JSON list of the folders of the manifests that exist as an artifact only, and go with it.'),
 ] as const;
 
-export const alertOutputs = [codes, output('issue-url', 'address of the issue; empty where there is none.')] as const;
+export const alertOutputs = [codes, output('issue-url', 'address of the issue; empty if there is none.')] as const;
 
 type Outputs =
   | typeof migrateOutputs

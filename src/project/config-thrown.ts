@@ -39,7 +39,7 @@ export function describeThrown(thrown: Thrown, place: string): Problem {
 function describeSyntax({ message, place: stack }: Thrown, place: string): string {
   const lines = [...message.split('\n'), stack].map((line) => line.trim());
   const at = lines
-    .map((line) => /(?<file>[^/\\:]+):(?<line>\d+(?::\d+)?)(?:: ERROR: (?<said>.*))?$/u.exec(line)?.groups)
+    .map((line) => /(?<file>[^/\\:]{1,255}):(?<line>\d+(?::\d+)?)(?:: ERROR: (?<said>.*))?$/u.exec(line)?.groups)
     .find((groups) => groups !== undefined);
   const file = at?.['file'] ?? basename(place);
   const said = at?.['said'] ?? (lines[0] ?? '').replace(/^ParseError: /u, '');

@@ -16,7 +16,7 @@ export function isOld({ key }: Name, { tables }: CreatedObjects): boolean {
   return !tables.has(key);
 }
 
-/** Whether it may well have many rows: what only costs time is told of no other. */
+/** Whether it may well have many rows: what only costs time is reported of no other. */
 export function isFilled(table: Name, created: CreatedObjects): boolean {
   return isOld(table, created) && !created.perhaps.has(table.key);
 }

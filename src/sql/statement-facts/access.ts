@@ -66,7 +66,7 @@ export function readGrant(cursor: Cursor, isRevoked: boolean): readonly Statemen
   return [...password, { kind: 'grant', ...grant }];
 }
 
-/** Of whole servers and of other people's rights: whoever has them can take all others. */
+/** Of whole servers and of other people's rights: with them all others can be taken. */
 const powerful =
   /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
 

@@ -3,7 +3,7 @@ import type { SessionEffect } from '../session-effects.ts';
 import type { Call } from '../syntax.ts';
 import type { Column, ColumnType, Constraint, Name } from './table-part.ts';
 
-/** What a SELECT takes, so far as it matters to whoever gets its rows. */
+/** What a SELECT takes, so far as it matters to those who get its rows. */
 export interface Query {
   /** The plain columns that it lists. */
   readonly columns: readonly string[];

@@ -6,7 +6,7 @@ export const alterRole: FactRule = {
   dialects: ['postgresql', 'mysql'],
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
-  cause: 'A role is changed by a migration: its attributes, settings, name or members are then not what whoever manages access believes.',
+  cause: 'A role is changed by a migration: its attributes, settings, name or members are then not what those who manage access believe.',
   remedy: 'Change roles where access is managed.',
   alias: ['flyway RG11'],
   findFact: (fact, { dialect }) =>

@@ -7,7 +7,7 @@ export const createExtension: TreeRule = {
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
   cause: 'An extension is created that reaches other servers or the files and programs of this one, or a language in which every function can.',
-  remedy: 'Leave it out where another way is there; else have whoever runs the server create it, limit who may use it, and say so in a suppression.',
+  remedy: 'Leave it out where another way is there; else have those who run the server create it, limit who may use it, and say so in a suppression.',
   alias: ['splinter 0014'],
   find: (node) => {
     if (!('CreateExtensionStmt' in node)) return [];

@@ -8,7 +8,7 @@ export const revokePrivilege: FactRule = {
   severity: 'warning',
   criteria: ['CC6.1', 'CC6.3'],
   cause: 'A privilege is revoked: what still relies on it fails from that moment on, and a control may change with it.',
-  remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
+  remedy: 'See that nothing uses the privilege any more, and that the owner of the data agrees.',
   alias: ['liquibase SqlRevokeWarn'],
   findFact(fact) {
     if (fact.kind !== 'grant' || !fact.isRevoked || fact.isDefault) return [];

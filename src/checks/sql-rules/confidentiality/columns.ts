@@ -1,4 +1,4 @@
-/** The columns that statements add, and whether whoever reads them reads their values as they are. */
+/** The columns that statements add, and whether those who read them see their values as they are. */
 import type { StatementFact } from '../../../sql/statement-facts/fact.ts';
 import type { Column, Name } from '../../../sql/statement-facts/table-part.ts';
 import { classifies, keyOf, type Change } from '../change.ts';

@@ -7,7 +7,7 @@ export const tableWithoutRls: TreeRule = {
   id: 'confidentiality/table-without-rls',
   severity: 'warning',
   criteria: ['C1.1', 'CC6.1', 'CC6.3'],
-  cause: 'The change uses row-level security, and a table that it creates has none: whoever may read the table reads the rows of everybody.',
+  cause: 'The change uses row-level security, and a table that it creates has none: each role that may read the table reads the rows of everybody.',
   remedy: 'Switch it on (`pgTable(…).enableRLS()`, or a policy in the schema) and add the policies; where the table is meant for all, say so in a suppression.',
   alias: ['splinter 0013'],
   find: (node, surroundings) => {

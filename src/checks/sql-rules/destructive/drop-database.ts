@@ -8,7 +8,7 @@ export const dropDatabase: FactRule = {
   criteria: ['CC8.1', 'PI1.5', 'A1.2'],
   cause:
     'A database is dropped. PostgreSQL refuses that inside the transaction in which drizzle-kit runs migrations, and outside of it everything would be lost.',
-  remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
+  remedy: 'Take the statement out: databases are removed by those who run the server, outside of migrations.',
   alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
   findFact: (fact) => (fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : []),
 };

@@ -9,7 +9,7 @@ export const migrationsTableTamper: FactRule = {
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
-    'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Whoever writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
+    'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Who writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
   remedy: 'Take the statement out of the migration; a ledger that is wrong is mended by hand, and documented.',
   alias: [],
   findFact(fact, { dialect, statement }) {
