@@ -1,4 +1,4 @@
-export const ids = [276,2739,8230,6600];
+export const ids = [276,2739,8158,6600];
 export const modules = {
 
 /***/ 90276:
@@ -1719,7 +1719,7 @@ function readGrant(cursor, isRevoked) {
     const grant = { privileges, on: object, to: shownTokens(tokens.slice(to + 1, end)), isPublic: false, isRevoked, withOption, isDefault: false, isPowerful };
     return [...password, { kind: 'grant', ...grant }];
 }
-/** Of whole servers and of other people's rights: whoever has them can take all others. */
+/** Of whole servers and of other people's rights: with them all others can be taken. */
 const powerful = /^(?:super|file|process|shutdown|reload|create user|create role|drop role|system_user|set_user_id|set_any_definer|.*_admin|role_admin|replication slave|proxy)$/iu;
 function shownTokens(tokens) {
     return (0,plain/* quote */.hD)(joined(tokens));
@@ -4591,6 +4591,18 @@ function groupBy(items, keyOf) {
     }
     return groups;
 }
+
+
+/***/ }),
+
+/***/ 5535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readingSettings)
+/* harmony export */ });
+/** The settings of PostgreSQL by which it finds the end of a text in quotes, with the values that the parser knows. A deploy sets and keeps them. */
+const readingSettings = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
 
 
 /***/ }),

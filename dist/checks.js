@@ -308,7 +308,7 @@ function describeTrigger({ what, name, table }) {
 function isOld({ key }, { tables }) {
     return !tables.has(key);
 }
-/** Whether it may well have many rows: what only costs time is told of no other. */
+/** Whether it may well have many rows: what only costs time is reported of no other. */
 function isFilled(table, created) {
     return isOld(table, created) && !created.perhaps.has(table.key);
 }
@@ -422,13 +422,13 @@ function describe({ kind, word }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionLeftChanged)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _model_reading_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5535);
+/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48399);
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 
 
-/** The relay stops behind a change of these (`apply/setting-changed`). */
-const readsSql = new Set(['standard_conforming_strings', 'client_encoding']);
+
 const sessionLeftChanged = {
     id: 'integrity/session-left-changed',
     severity: 'warning',
@@ -437,7 +437,7 @@ const sessionLeftChanged = {
     remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
     alias: [],
     find(node, { statement: { text }, postgresql, position }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
+        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
             if (effect.kind === 'session-hold')
                 return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
             if (effect.kind === 'session-reset' && effect.name === null)
@@ -445,14 +445,14 @@ const sessionLeftChanged = {
             if (effect.kind !== 'session-set')
                 return [];
             const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
-            if (!isReset && readsSql.has(effect.name))
+            if (!isReset && Object.hasOwn(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readingSettings */ .i, effect.name))
                 return [
                     {
                         message: `${effect.name} decides how the server reads SQL, and a deploy through the relay stops behind the change.`,
                         remedy: `Take the change of ${effect.name} out of the migration, and write its texts for the default of PostgreSQL.`,
                     },
                 ];
-            const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
             return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
         });
     },
@@ -4445,7 +4445,7 @@ const alterRole = {
     dialects: ['postgresql', 'mysql'],
     severity: 'warning',
     criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role is changed by a migration: its attributes, settings, name or members are then not what whoever manages access believes.',
+    cause: 'A role is changed by a migration: its attributes, settings, name or members are then not what those who manage access believe.',
     remedy: 'Change roles where access is managed.',
     alias: ['flyway RG11'],
     findFact: (fact, { dialect }) => fact.kind === 'create-account' && fact.isAltered
@@ -4537,7 +4537,7 @@ const createExtension = {
     severity: 'warning',
     criteria: ['CC6.1', 'CC6.3'],
     cause: 'An extension is created that reaches other servers or the files and programs of this one, or a language in which every function can.',
-    remedy: 'Leave it out where another way is there; else have whoever runs the server create it, limit who may use it, and say so in a suppression.',
+    remedy: 'Leave it out where another way is there; else have those who run the server create it, limit who may use it, and say so in a suppression.',
     alias: ['splinter 0014'],
     find: (node) => {
         if (!('CreateExtensionStmt' in node))
@@ -4558,7 +4558,7 @@ const createRole = {
     dialects: ['postgresql', 'mysql'],
     severity: 'warning',
     criteria: ['CC6.1', 'CC6.3'],
-    cause: 'A role is created by a migration: accounts then come about without whoever manages access, and live in every database of the server.',
+    cause: 'A role is created by a migration: accounts then come about without those who manage access, and live in every database of the server.',
     remedy: 'Create roles and accounts where access is managed, outside of migrations; a schema of PostgreSQL refers to them by `pgRole(…).existing()`.',
     alias: ['flyway RG08'],
     findFact: (fact, { dialect }) => fact.kind === 'create-account' && !fact.isAltered
@@ -4808,7 +4808,7 @@ const revokePrivilege = {
     severity: 'warning',
     criteria: ['CC6.1', 'CC6.3'],
     cause: 'A privilege is revoked: what still relies on it fails from that moment on, and a control may change with it.',
-    remedy: 'See that nothing uses the privilege any more, and that whoever owns the data agrees.',
+    remedy: 'See that nothing uses the privilege any more, and that the owner of the data agrees.',
     alias: ['liquibase SqlRevokeWarn'],
     findFact(fact) {
         if (fact.kind !== 'grant' || !fact.isRevoked || fact.isDefault)
@@ -6102,7 +6102,7 @@ const tableWithoutRls = {
     id: 'confidentiality/table-without-rls',
     severity: 'warning',
     criteria: ['C1.1', 'CC6.1', 'CC6.3'],
-    cause: 'The change uses row-level security, and a table that it creates has none: whoever may read the table reads the rows of everybody.',
+    cause: 'The change uses row-level security, and a table that it creates has none: each role that may read the table reads the rows of everybody.',
     remedy: 'Switch it on (`pgTable(…).enableRLS()`, or a policy in the schema) and add the policies; where the table is meant for all, say so in a suppression.',
     alias: ['splinter 0013'],
     find: (node, surroundings) => {
@@ -6231,7 +6231,7 @@ const dropDatabase = {
     severity: 'error',
     criteria: ['CC8.1', 'PI1.5', 'A1.2'],
     cause: 'A database is dropped. PostgreSQL refuses that inside the transaction in which drizzle-kit runs migrations, and outside of it everything would be lost.',
-    remedy: 'Take the statement out: databases are removed by whoever runs the server, outside of migrations.',
+    remedy: 'Take the statement out: databases are removed by those who run the server, outside of migrations.',
     alias: ['squawk ban-drop-database', 'pgfence drop-database', 'flyway RG03'],
     findFact: (fact) => (fact.kind === 'drop' && fact.object === 'database' ? fact.names.map(({ label }) => ({ message: `Drops the database ${label}.` })) : []),
 };
@@ -6976,7 +6976,7 @@ const migrationsTableTamper = {
     dialects: ['postgresql', 'mysql', 'sqlite'],
     severity: 'error',
     criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Whoever writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
+    cause: 'A statement names the table in which drizzle-kit records what it applied, or the schema that holds it. Who writes there decides which migrations count as applied. A text that holds the name counts too, since it may be run; a SELECT from the table does not. A ledger of another name is not known here.',
     remedy: 'Take the statement out of the migration; a ledger that is wrong is mended by hand, and documented.',
     alias: [],
     findFact(fact, { dialect, statement }) {

@@ -1,4 +1,4 @@
-export const ids = [6438,7019];
+export const ids = [8110,7019];
 export const modules = {
 
 /***/ 18221:
@@ -1967,6 +1967,18 @@ function migrationPath(generation, folder, name) {
     const file = generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
     return folder === '' ? file : `${folder}/${file}`;
 }
+
+
+/***/ }),
+
+/***/ 5535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readingSettings)
+/* harmony export */ });
+/** The settings of PostgreSQL by which it finds the end of a text in quotes, with the values that the parser knows. A deploy sets and keeps them. */
+const readingSettings = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
 
 
 /***/ }),

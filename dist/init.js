@@ -1,4 +1,4 @@
-export const ids = [3135];
+export const ids = [4885];
 export const modules = {
 
 /***/ 77832:
@@ -1339,6 +1339,18 @@ function groupBy(items, keyOf) {
     }
     return groups;
 }
+
+
+/***/ }),
+
+/***/ 5535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readingSettings)
+/* harmony export */ });
+/** The settings of PostgreSQL by which it finds the end of a text in quotes, with the values that the parser knows. A deploy sets and keeps them. */
+const readingSettings = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
 
 
 /***/ }),

@@ -1228,14 +1228,15 @@ function stopAfter({ ruling, before, after, tags, error }, admission) {
     return isEnded && !admission.mayEndTransaction(ruling.at) ? { kind: 'transaction-ended', at: ruling.at } : null;
 }
 
+// EXTERNAL MODULE: ./src/model/reading-settings.ts
+var reading_settings = __webpack_require__(5535);
 // EXTERNAL MODULE: ./src/ledger/postgresql/search-path.ts
 var search_path = __webpack_require__(73824);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/reported-settings.ts
 /** Settings that change how the server reads a text, as it reports them: the parser, by which texts are judged, knows one way. */
 
 
-/** By which the server finds the end of a text in quotes. */
-const expected = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
+
 class ReportedSettings {
     #values;
     /** As they were reported with the login and since. */
@@ -1251,7 +1252,7 @@ class ReportedSettings {
     }
     /** The setting by which the server reads a text in another way; null if there is none. */
     get misread() {
-        return Object.keys(expected).find((name) => (this.#values.get(name) ?? expected[name]) !== expected[name]) ?? null;
+        return Object.entries(reading_settings/* readingSettings */.i).find(([name, value]) => (this.#values.get(name) ?? value) !== value)?.[0] ?? null;
     }
     /** Whether the name of a catalog or an operator may lead elsewhere. PostgreSQL reports the search_path since version 18. */
     get hidesCatalogs() {
@@ -2129,8 +2130,11 @@ var connection = __webpack_require__(71926);
 var esm = __webpack_require__(83849);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/model/reading-settings.ts
+var reading_settings = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/session.ts
 /** A session of a deploy: every query to it first makes sure that it is still the same, and still has its lock. */
+
 
 
 
@@ -2263,8 +2267,7 @@ const lastingSettings = {
     tcp_keepalives_idle: '30',
     tcp_keepalives_interval: '10',
     tcp_keepalives_count: '3',
-    standard_conforming_strings: 'on',
-    client_encoding: 'UTF8',
+    ...reading_settings/* readingSettings */.i,
 };
 /** Sets nothing on a server process other than the session's own: a pooler would keep it for others. Leaves out what the server does not know. */
 async function applySettings(session, settings) {

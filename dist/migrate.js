@@ -3154,18 +3154,20 @@ function stackOf(thrown) {
 /* harmony export */   Q: () => (/* binding */ afterwards),
 /* harmony export */   q: () => (/* binding */ findUnsafe)
 /* harmony export */ });
-/* harmony import */ var _checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6780);
+/* harmony import */ var _checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6780);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17439);
-/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40385);
+/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40385);
+/* harmony import */ var _model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
 /** Statements of the pending migrations that would end the transaction, release the lock or change the session of a deploy, unless the check configuration file allows them. */
+
 
 
 
 
 /** What the check configuration file at the commit allows is a warning, or nothing. */
 async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
-    if (!pending.some(_checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mayConcernDeploy */ .H))
+    if (!pending.some(_checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mayConcernDeploy */ .H))
         return [];
     // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
     const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
@@ -3207,14 +3209,14 @@ function keepsLock(rule, { connection }) {
 /** A deploy that lost a lock to a migration never commits it, however often it is tried. */
 function staying(rule, { name, sha256 }, allowing) {
     if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate')
-        return 'A merged file may stay as it is, unless it changes standard_conforming_strings or client_encoding.';
+        return `A merged file may stay as it is, unless it changes ${Object.keys(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSettings */ .i).join(' or ')}.`;
     if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
         return 'A merged file may stay as it is.';
-    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;
+    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_4__/* .correctionWay */ ._)(name, sha256)}.`;
 }
 /** Lowering a rule does not give back a lock. */
 function wayOut(rule, judged, { name, sha256 }, allowing) {
-    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_3__/* .correctionWay */ ._)(name, sha256)}.`;
+    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_4__/* .correctionWay */ ._)(name, sha256)}.`;
     if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing))
         return correct;
     const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
@@ -3235,6 +3237,18 @@ function wayOut(rule, judged, { name, sha256 }, allowing) {
 function correctionWay(name, sha256) {
     return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
 }
+
+
+/***/ }),
+
+/***/ 5535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readingSettings)
+/* harmony export */ });
+/** The settings of PostgreSQL by which it finds the end of a text in quotes, with the values that the parser knows. A deploy sets and keeps them. */
+const readingSettings = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
 
 
 /***/ })

@@ -128,7 +128,7 @@ function describeThrown(thrown, place) {
 function describeSyntax({ message, place: stack }, place) {
     const lines = [...message.split('\n'), stack].map((line) => line.trim());
     const at = lines
-        .map((line) => /(?<file>[^/\\:]+):(?<line>\d+(?::\d+)?)(?:: ERROR: (?<said>.*))?$/u.exec(line)?.groups)
+        .map((line) => /(?<file>[^/\\:]{1,255}):(?<line>\d+(?::\d+)?)(?:: ERROR: (?<said>.*))?$/u.exec(line)?.groups)
         .find((groups) => groups !== undefined);
     const file = at?.['file'] ?? (0,external_node_path_.basename)(place);
     const said = at?.['said'] ?? (lines[0] ?? '').replace(/^ParseError: /u, '');

@@ -11247,7 +11247,7 @@ const collectOutputs = [
     output('manifests-path', 'path of the folder with the manifests, of which verify reads.'),
     output('expiring', 'JSON list of the folders of the manifests that exist as an artifact only, and go with it.'),
 ];
-const alertOutputs = [codes, output('issue-url', 'address of the issue; empty where there is none.')];
+const alertOutputs = [codes, output('issue-url', 'address of the issue; empty if there is none.')];
 
 ;// CONCATENATED MODULE: ./src/commands/descriptor.ts
 function describeCommand({ formats = ['text', 'json'], parse, load, ...description }) {
@@ -11302,7 +11302,7 @@ const commands = [
         outputs: checkOutputs,
         formats: ['text', 'json', 'sarif', 'github'],
         parse: check/* parseCheck */.Q,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(634), __webpack_require__.e(8230)]).then(__webpack_require__.bind(__webpack_require__, 38844))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(634), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 38844))).check,
     }),
     describeCommand({
         name: 'migrate',
@@ -11357,7 +11357,7 @@ const commands = [
         outputs: doctorOutputs,
         asksGithub: true,
         parse: adopt/* parseDoctor */.Xs,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(6438)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(8110)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
     }),
     describeCommand({
         name: 'init',
@@ -11366,7 +11366,7 @@ const commands = [
         outputs: [],
         terminalOnly: true,
         parse: adopt/* parseInit */.QG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
     }),
     describeCommand({
         name: 'keep',
@@ -12026,7 +12026,7 @@ const runChild = async (command) => {
     killGroup(child.pid, 'SIGKILL');
     return endOf(end, stop.reason());
 };
-/** A program that is not there is told of later; what cannot be asked for at all, as too long a list of arguments, at once. */
+/** A program that does not exist comes as an error later; what cannot be asked for at all, as too long a list of arguments, at once. */
 function start({ file, args, cwd, env }) {
     const [program, all] = file === 'node' ? [process.execPath, ['--import', lifeline, ...args]] : [file, [...args]];
     try {

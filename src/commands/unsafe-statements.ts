@@ -7,6 +7,7 @@ import type { KitConnection } from '../model/execution.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Migration } from '../model/migration.ts';
 import type { OrUnknown } from '../model/unknown.ts';
+import { readingSettings } from '../model/reading-settings.ts';
 
 export interface UnsafeStatement {
   readonly problem: Problem;
@@ -78,7 +79,7 @@ function keepsLock(rule: string, { connection }: Allowing): boolean {
 /** A deploy that lost a lock to a migration never commits it, however often it is tried. */
 function staying(rule: string, { name, sha256 }: Migration, allowing: Allowing): string {
   if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate')
-    return 'A merged file may stay as it is, unless it changes standard_conforming_strings or client_encoding.';
+    return `A merged file may stay as it is, unless it changes ${Object.keys(readingSettings).join(' or ')}.`;
   if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing)) return 'A merged file may stay as it is.';
   return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${correctionWay(name, sha256)}.`;
 }

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
+import { readingSettings } from '../../model/reading-settings.ts';
 import { isLost, parseDriverError, queryProblem } from '../database-error.ts';
 import type { LockKey } from '../lock-key.ts';
 
@@ -142,8 +143,7 @@ export const lastingSettings: Readonly<Record<string, string>> = {
   tcp_keepalives_idle: '30',
   tcp_keepalives_interval: '10',
   tcp_keepalives_count: '3',
-  standard_conforming_strings: 'on',
-  client_encoding: 'UTF8',
+  ...readingSettings,
 };
 
 /** Sets nothing on a server process other than the session's own: a pooler would keep it for others. Leaves out what the server does not know. */

@@ -1,10 +1,8 @@
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 import { excerpt } from '../../../text/plain.ts';
+import { readingSettings } from '../../../model/reading-settings.ts';
 import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
 import type { Hit, TreeRule } from '../rule.ts';
-
-/** The relay stops behind a change of these (`apply/setting-changed`). */
-const readsSql: ReadonlySet<string> = new Set(['standard_conforming_strings', 'client_encoding']);
 
 export const sessionLeftChanged: TreeRule = {
   id: 'integrity/session-left-changed',
@@ -22,7 +20,7 @@ export const sessionLeftChanged: TreeRule = {
         return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
       if (effect.kind !== 'session-set') return [];
       const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
-      if (!isReset && readsSql.has(effect.name))
+      if (!isReset && Object.hasOwn(readingSettings, effect.name))
         return [
           {
             message: `${effect.name} decides how the server reads SQL, and a deploy through the relay stops behind the change.`,

@@ -1,9 +1,7 @@
 /** Settings that change how the server reads a text, as it reports them: the parser, by which texts are judged, knows one way. */
+import { readingSettings } from '../../../model/reading-settings.ts';
 import { putsOthersFirst } from '../search-path.ts';
 import { readString, type Frame } from './frames.ts';
-
-/** By which the server finds the end of a text in quotes. */
-const expected: Readonly<Record<string, string>> = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
 
 export class ReportedSettings {
   readonly #values: Map<string, string>;
@@ -22,7 +20,7 @@ export class ReportedSettings {
 
   /** The setting by which the server reads a text in another way; null if there is none. */
   get misread(): string | null {
-    return Object.keys(expected).find((name) => (this.#values.get(name) ?? expected[name]) !== expected[name]) ?? null;
+    return Object.entries(readingSettings).find(([name, value]) => (this.#values.get(name) ?? value) !== value)?.[0] ?? null;
   }
 
   /** Whether the name of a catalog or an operator may lead elsewhere. PostgreSQL reports the search_path since version 18. */
