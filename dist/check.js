@@ -185,8 +185,10 @@ const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
 async function runKit(run, runChild) {
     const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n');
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder));
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n'),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder)),
+    ]);
     try {
         return await runChild({
             file: 'node',

@@ -1,4 +1,4 @@
-export const ids = [634,3967];
+export const ids = [634,3967,4809];
 export const modules = {
 
 /***/ 35068:
@@ -2594,6 +2594,419 @@ function wordsOf(name) {
 }
 function wordsOfRelation({ schemaname, relname }) {
     return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
+}
+
+
+/***/ }),
+
+/***/ 74809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  factsOf: () => (/* binding */ factsOf),
+  openStatements: () => (/* binding */ openStatements)
+});
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/sql/command-tag.ts
+var command_tag = __webpack_require__(96932);
+// EXTERNAL MODULE: ./src/sql/objects/columns.ts
+var objects_columns = __webpack_require__(1208);
+// EXTERNAL MODULE: ./src/sql/objects/named.ts
+var objects_named = __webpack_require__(46486);
+// EXTERNAL MODULE: ./src/sql/object-kind.ts
+var object_kind = __webpack_require__(15052);
+;// CONCATENATED MODULE: ./src/sql/objects/access.ts
+
+
+
+/** The objects on which it grants, or the schema if it grants on all of a kind in one. */
+function ofGrant({ targtype, objtype, objects = [], privileges = [] }) {
+    if (targtype === 'ACL_TARGET_DEFAULTS')
+        return [];
+    if (targtype === 'ACL_TARGET_ALL_IN_SCHEMA')
+        return (0,objects_columns/* namesIn */.wX)(objects).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name));
+    const columns = privileges.flatMap((privilege) => ('AccessPriv' in privilege ? (0,objects_columns/* namesIn */.wX)(privilege.AccessPriv.cols) : []));
+    return objects.flatMap((object) => ('RangeVar' in object ? (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(objtype), object.RangeVar, { columns }) : (0,objects_named/* ofObject */.lB)(objtype, object)));
+}
+function ofGrantedRole({ granted_roles: granted, grantee_roles: grantees }) {
+    return [...(0,objects_named/* ofRoles */.pw)(granted), ...(0,objects_named/* ofRoles */.pw)(grantees)];
+}
+/** The roles for which and the schemas in which it is the default. */
+function ofDefaultPrivileges({ options = [] }) {
+    return options.flatMap((option) => {
+        if (!('DefElem' in option) || option.DefElem.arg === undefined || !('List' in option.DefElem.arg))
+            return [];
+        const items = option.DefElem.arg.List.items ?? [];
+        return option.DefElem.defname === 'schemas' ? (0,objects_columns/* namesIn */.wX)(items).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name)) : (0,objects_named/* ofRoles */.pw)(items);
+    });
+}
+function ofRoleStatement(node) {
+    if ('CreateRoleStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('role', node.CreateRoleStmt.role);
+    if ('AlterRoleStmt' in node) {
+        const members = (node.AlterRoleStmt.options ?? []).flatMap((option) => 'DefElem' in option && option.DefElem.defname === 'rolemembers' ? [option.DefElem.arg] : []);
+        const named = members.flatMap((list) => (list !== undefined && 'List' in list ? (0,objects_named/* ofRoles */.pw)(list.List.items) : []));
+        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleStmt.role)), ...named];
+    }
+    // Without a role, it is for all of them.
+    if ('AlterRoleSetStmt' in node)
+        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleSetStmt.role)), ...(0,objects_named/* ofName */.Dw)('database', node.AlterRoleSetStmt.database)];
+    return 'DropRoleStmt' in node ? (0,objects_named/* ofRoles */.pw)(node.DropRoleStmt.roles) : [];
+}
+
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
+;// CONCATENATED MODULE: ./src/sql/objects/changed.ts
+
+
+
+function ofChanged(node) {
+    if ('RenameStmt' in node)
+        return ofRenamed(node.RenameStmt);
+    if ('AlterObjectSchemaStmt' in node)
+        return ofMoved(node.AlterObjectSchemaStmt);
+    if ('AlterOwnerStmt' in node)
+        return ofEither(node.AlterOwnerStmt.objectType, node.AlterOwnerStmt.relation, node.AlterOwnerStmt.object);
+    if ('AlterObjectDependsStmt' in node)
+        return ofDependent(node.AlterObjectDependsStmt);
+    if ('DropStmt' in node)
+        return (node.DropStmt.objects ?? []).flatMap((object) => (0,objects_named/* ofObject */.lB)(node.DropStmt.removeType, object));
+    if ('CommentStmt' in node)
+        return (0,objects_named/* ofObject */.lB)(node.CommentStmt.objtype, node.CommentStmt.object);
+    if ('SecLabelStmt' in node)
+        return (0,objects_named/* ofObject */.lB)(node.SecLabelStmt.objtype, node.SecLabelStmt.object);
+    if ('DefineStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)(node.DefineStmt.kind), (node.DefineStmt.defnames ?? []).flatMap(tree/* wordsOf */.Z9));
+    return 'AlterFunctionStmt' in node && node.AlterFunctionStmt.func !== undefined
+        ? (0,objects_named/* ofObject */.lB)(node.AlterFunctionStmt.objtype, { ObjectWithArgs: node.AlterFunctionStmt.func })
+        : [];
+}
+/** Under the old name and under the new one. */
+function ofRenamed({ renameType, relationType, relation, object, subname, newname }) {
+    const names = [subname, newname].filter((name) => name !== undefined);
+    if (renameType === 'OBJECT_COLUMN')
+        return (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(relationType), relation, { columns: names });
+    if (renameType === 'OBJECT_ATTRIBUTE')
+        return (0,objects_named/* ofRelation */.eO)('type', relation, { columns: names });
+    if (renameType === 'OBJECT_DOMCONSTRAINT')
+        return (0,objects_named/* ofObject */.lB)('OBJECT_DOMAIN', object);
+    const part = (0,objects_named/* partOfTable */.p1)(renameType);
+    return part === null
+        ? ofRenamedObject(ofEither(renameType, relation, object), (0,object_kind/* objectKind */.A)(renameType), names)
+        : names.flatMap((name) => (0,objects_named/* ofTable */.Ce)(part, relation, name));
+}
+/** What is not named by a relation or an object is by `subname`, and lies in no schema. */
+function ofRenamedObject(old, kind, names) {
+    if (old.length === 0)
+        return names.flatMap((name) => (0,objects_named/* ofName */.Dw)(kind ?? '', name));
+    return [...old, ...old.map((object) => ({ ...object, name: names.at(-1) ?? '' }))];
+}
+function ofMoved({ objectType, relation, object, newschema }) {
+    const old = ofEither(objectType, relation, object);
+    // An extension lies in no schema; its objects do.
+    return objectType === 'OBJECT_EXTENSION' ? old : [...old, ...old.map((one) => ({ ...one, schema: newschema ?? null }))];
+}
+/** A trigger is named beside its table. */
+function ofDependent({ objectType, relation, object }) {
+    return objectType === 'OBJECT_TRIGGER' && object !== undefined
+        ? (0,objects_named/* ofTable */.Ce)('trigger', relation, (0,tree/* wordsOf */.Z9)(object).at(-1))
+        : ofEither(objectType, relation, object);
+}
+function ofEither(type, relation, object) {
+    return relation === undefined ? (0,objects_named/* ofObject */.lB)(type, object) : (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(type), relation);
+}
+
+// EXTERNAL MODULE: ./src/sql/objects/tables.ts
+var objects_tables = __webpack_require__(37550);
+;// CONCATENATED MODULE: ./src/sql/objects/others.ts
+
+
+
+
+function ofOther(node) {
+    return [...ofSchemaObject(node), ...ofTablePart(node), ...ofType(node), ...ofReplication(node), ...ofServerObject(node), ...ofTextSearch(node)];
+}
+function ofSchemaObject(node) {
+    if ('ViewStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('view', node.ViewStmt.view, { columns: (0,objects_columns/* namesIn */.wX)(node.ViewStmt.aliases) });
+    if ('RefreshMatViewStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('materialized view', node.RefreshMatViewStmt.relation);
+    if ('CreateSeqStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('sequence', node.CreateSeqStmt.sequence);
+    if ('AlterSeqStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('sequence', node.AlterSeqStmt.sequence);
+    if ('CreateFunctionStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)(node.CreateFunctionStmt.is_procedure === true ? 'procedure' : 'function', (0,objects_columns/* namesIn */.wX)(node.CreateFunctionStmt.funcname));
+    if ('CreateConversionStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('conversion', (0,objects_columns/* namesIn */.wX)(node.CreateConversionStmt.conversion_name));
+    if ('AlterCollationStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('collation', (0,objects_columns/* namesIn */.wX)(node.AlterCollationStmt.collname));
+    if ('CreateOpClassStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('operator class', (0,objects_columns/* namesIn */.wX)(node.CreateOpClassStmt.opclassname));
+    if ('CreateOpFamilyStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('operator family', (0,objects_columns/* namesIn */.wX)(node.CreateOpFamilyStmt.opfamilyname));
+    if ('AlterOpFamilyStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('operator family', (0,objects_columns/* namesIn */.wX)(node.AlterOpFamilyStmt.opfamilyname));
+    return 'AlterOperatorStmt' in node ? (0,objects_named/* ofWords */.HJ)('operator', (0,objects_columns/* namesIn */.wX)(node.AlterOperatorStmt.opername?.objname)) : [];
+}
+/** What belongs to a table, and what is done with the table as a whole. */
+function ofTablePart(node) {
+    if ('CreatePolicyStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('policy', node.CreatePolicyStmt.table, node.CreatePolicyStmt.policy_name);
+    if ('AlterPolicyStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('policy', node.AlterPolicyStmt.table, node.AlterPolicyStmt.policy_name);
+    if ('CreateTrigStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('trigger', node.CreateTrigStmt.relation, node.CreateTrigStmt.trigname, (0,objects_columns/* namesIn */.wX)(node.CreateTrigStmt.columns));
+    if ('RuleStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('rule', node.RuleStmt.relation, node.RuleStmt.rulename);
+    if ('CreateStatsStmt' in node) {
+        const tables = (0,objects_tables/* relationsIn */.D1)(node.CreateStatsStmt.relations).flatMap((table) => (0,objects_named/* ofRelation */.eO)('table', table));
+        return [...(0,objects_named/* ofWords */.HJ)('statistics', (0,objects_columns/* namesIn */.wX)(node.CreateStatsStmt.defnames)), ...tables];
+    }
+    if ('AlterStatsStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('statistics', (0,objects_columns/* namesIn */.wX)(node.AlterStatsStmt.defnames));
+    if ('ClusterStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('table', node.ClusterStmt.relation);
+    if ('VacuumStmt' in node)
+        return (node.VacuumStmt.rels ?? []).flatMap((one) => 'VacuumRelation' in one ? (0,objects_named/* ofRelation */.eO)('table', one.VacuumRelation.relation, { columns: (0,objects_columns/* namesIn */.wX)(one.VacuumRelation.va_cols) }) : []);
+    if (!('ReindexStmt' in node))
+        return [];
+    const { kind, relation, name } = node.ReindexStmt;
+    if (relation !== undefined)
+        return (0,objects_named/* ofRelation */.eO)(kind === 'REINDEX_OBJECT_INDEX' ? 'index' : 'table', relation);
+    return (0,objects_named/* ofName */.Dw)(kind === 'REINDEX_OBJECT_SCHEMA' ? 'schema' : 'database', name);
+}
+function ofType(node) {
+    if ('CreateEnumStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.CreateEnumStmt.typeName));
+    if ('AlterEnumStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.AlterEnumStmt.typeName));
+    if ('CreateRangeStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.CreateRangeStmt.typeName));
+    if ('AlterTypeStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.AlterTypeStmt.typeName));
+    if ('CompositeTypeStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('type', node.CompositeTypeStmt.typevar, { columns: (0,objects_columns/* definedColumns */.xU)(node.CompositeTypeStmt.coldeflist) });
+    if ('CreateDomainStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('domain', (0,objects_columns/* namesIn */.wX)(node.CreateDomainStmt.domainname));
+    if ('AlterDomainStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('domain', (0,objects_columns/* namesIn */.wX)(node.AlterDomainStmt.typeName));
+    if ('CreateCastStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('cast', (0,objects_columns/* namesIn */.wX)(node.CreateCastStmt.sourcetype?.names));
+    return 'CreateTransformStmt' in node ? (0,objects_named/* ofWords */.HJ)('transform', (0,objects_columns/* namesIn */.wX)(node.CreateTransformStmt.type_name?.names)) : [];
+}
+function ofReplication(node) {
+    if ('CreatePublicationStmt' in node)
+        return ofPublication(node.CreatePublicationStmt.pubname, node.CreatePublicationStmt.pubobjects);
+    if ('AlterPublicationStmt' in node)
+        return ofPublication(node.AlterPublicationStmt.pubname, node.AlterPublicationStmt.pubobjects);
+    if ('CreateSubscriptionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('subscription', node.CreateSubscriptionStmt.subname);
+    if ('AlterSubscriptionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('subscription', node.AlterSubscriptionStmt.subname);
+    return 'DropSubscriptionStmt' in node ? (0,objects_named/* ofName */.Dw)('subscription', node.DropSubscriptionStmt.subname) : [];
+}
+/** With the tables that it publishes. */
+function ofPublication(name, objects) {
+    const specs = (objects ?? []).flatMap((object) => ('PublicationObjSpec' in object ? [object.PublicationObjSpec] : []));
+    return [...(0,objects_named/* ofName */.Dw)('publication', name), ...specs.flatMap(({ pubtable }) => (0,objects_named/* ofRelation */.eO)('table', pubtable?.relation, { columns: (0,objects_columns/* namesIn */.wX)(pubtable?.columns) }))];
+}
+/** What lies in no schema. */
+function ofServerObject(node) {
+    if ('CreateExtensionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('extension', node.CreateExtensionStmt.extname);
+    if ('AlterExtensionStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('extension', node.AlterExtensionStmt.extname);
+    if ('AlterExtensionContentsStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('extension', node.AlterExtensionContentsStmt.extname);
+    if ('CreateEventTrigStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('event trigger', node.CreateEventTrigStmt.trigname);
+    if ('AlterEventTrigStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('event trigger', node.AlterEventTrigStmt.trigname);
+    if ('CreatePLangStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('language', node.CreatePLangStmt.plname);
+    if ('CreateAmStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('access method', node.CreateAmStmt.amname);
+    if ('CreateFdwStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('foreign data wrapper', node.CreateFdwStmt.fdwname);
+    if ('AlterFdwStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('foreign data wrapper', node.AlterFdwStmt.fdwname);
+    if ('CreateForeignServerStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('server', node.CreateForeignServerStmt.servername);
+    if ('AlterForeignServerStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('server', node.AlterForeignServerStmt.servername);
+    if ('CreateUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.CreateUserMappingStmt.user));
+    if ('AlterUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.AlterUserMappingStmt.user));
+    if ('DropUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.DropUserMappingStmt.user));
+    if ('CreateTableSpaceStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('tablespace', node.CreateTableSpaceStmt.tablespacename);
+    if ('DropTableSpaceStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('tablespace', node.DropTableSpaceStmt.tablespacename);
+    if ('AlterTableSpaceOptionsStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('tablespace', node.AlterTableSpaceOptionsStmt.tablespacename);
+    if ('CreatedbStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.CreatedbStmt.dbname);
+    if ('DropdbStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.DropdbStmt.dbname);
+    if ('AlterDatabaseStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseStmt.dbname);
+    if ('AlterDatabaseSetStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseSetStmt.dbname);
+    if ('AlterDatabaseRefreshCollStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseRefreshCollStmt.dbname);
+    return 'AlterSystemStmt' in node ? (0,objects_named/* ofName */.Dw)('parameter', node.AlterSystemStmt.setstmt?.name) : [];
+}
+function ofTextSearch(node) {
+    if ('AlterTSDictionaryStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)('OBJECT_TSDICTIONARY'), (0,objects_columns/* namesIn */.wX)(node.AlterTSDictionaryStmt.dictname));
+    return 'AlterTSConfigurationStmt' in node ? (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)('OBJECT_TSCONFIGURATION'), (0,objects_columns/* namesIn */.wX)(node.AlterTSConfigurationStmt.cfgname)) : [];
+}
+
+// EXTERNAL MODULE: ./src/sql/objects/rows.ts
+var rows = __webpack_require__(74278);
+;// CONCATENATED MODULE: ./src/sql/objects.ts
+
+
+
+
+
+
+
+
+/**
+ * Each object once, in the order of the statement; none for one that changes nothing. What the server changes along with them, such as what
+ * CASCADE drops, what a trigger or a function writes or the index of a key, is named nowhere and so not here.
+ */
+function changedObjects(node) {
+    const named = namedIn(node);
+    return (0,unknown/* isUnknown */.t)(named) ? named : joinObjects(named);
+}
+/** Each object once, with all its columns. */
+function joinObjects(named) {
+    const joined = new Map();
+    for (const object of named) {
+        const key = JSON.stringify([object.kind, object.schema, object.table, object.name]);
+        const { columns } = joined.get(key) ?? { columns: new Set() };
+        for (const column of object.columns)
+            columns.add(column);
+        joined.set(key, { object, columns });
+    }
+    return [...joined.values()].map(({ object, columns }) => ({ ...object, columns: [...columns] }));
+}
+function namedIn(node) {
+    const reason = reasonOfUnknown(node);
+    if (reason !== null)
+        return (0,unknown/* unknown */.L)(reason);
+    if ('ExplainStmt' in node)
+        return (0,rows/* isRun */.yz)(node.ExplainStmt) ? ofExplained(node.ExplainStmt.query) : [];
+    if ('CreateSchemaStmt' in node) {
+        const { schemaname, authrole, schemaElts = [] } = node.CreateSchemaStmt;
+        return [...(0,objects_named/* ofName */.Dw)('schema', schemaname ?? (0,objects_named/* roleName */.S3)(authrole)), ...schemaElts.flatMap(ofDefinition)];
+    }
+    if ('CreateTableAsStmt' in node) {
+        const { objtype, into, query } = node.CreateTableAsStmt;
+        if (query !== undefined && 'ExecuteStmt' in query)
+            return (0,unknown/* unknown */.L)(reasons.prepared);
+        const made = (0,objects_named/* ofRelation */.eO)(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: (0,objects_columns/* namesIn */.wX)(into?.colNames) });
+        return [...made, ...(query === undefined ? [] : (0,rows/* ofWrittenRows */.Ch)(query))];
+    }
+    if ('CopyStmt' in node)
+        return (0,rows/* ofCopied */.WU)(node.CopyStmt);
+    const runsQuery = 'SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || 'DeleteStmt' in node || 'MergeStmt' in node;
+    return runsQuery ? (0,rows/* ofWrittenRows */.Ch)(node) : ofDefinition(node);
+}
+/** A statement that EXPLAIN takes holds no other EXPLAIN. */
+function ofExplained(query) {
+    return query === undefined || 'ExplainStmt' in query ? [] : namedIn(query);
+}
+function ofDefinition(node) {
+    if ('CreateStmt' in node)
+        return (0,objects_tables/* ofCreatedTable */.mK)(node.CreateStmt, 'table');
+    if ('CreateForeignTableStmt' in node)
+        return (0,objects_tables/* ofCreatedTable */.mK)(node.CreateForeignTableStmt.base ?? {}, 'foreign table');
+    if ('AlterTableStmt' in node)
+        return (0,objects_tables/* ofAlteredTable */.$6)(node.AlterTableStmt);
+    if ('IndexStmt' in node)
+        return (0,objects_tables/* ofIndex */.U1)(node.IndexStmt);
+    if ('TruncateStmt' in node)
+        return (0,rows/* ofTruncated */.oe)(node.TruncateStmt.relations);
+    if ('GrantStmt' in node)
+        return ofGrant(node.GrantStmt);
+    if ('GrantRoleStmt' in node)
+        return ofGrantedRole(node.GrantRoleStmt);
+    if ('AlterDefaultPrivilegesStmt' in node)
+        return ofDefaultPrivileges(node.AlterDefaultPrivilegesStmt);
+    return [...ofRoleStatement(node), ...ofChanged(node), ...ofOther(node)];
+}
+const reasons = {
+    block: 'The statements of a DO block are not all known.',
+    procedure: 'What a procedure changes is not known.',
+    prepared: 'What a prepared statement changes is not followed.',
+    owned: 'The objects of a role are not named.',
+    tablespace: 'The objects of a tablespace are not named.',
+};
+function reasonOfUnknown(node) {
+    if ('DoStmt' in node)
+        return reasons.block;
+    if ('CallStmt' in node)
+        return reasons.procedure;
+    if ('ExecuteStmt' in node)
+        return reasons.prepared;
+    if ('DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
+        return reasons.owned;
+    if ('AlterTableMoveAllStmt' in node)
+        return reasons.tablespace;
+    if ('ImportForeignSchemaStmt' in node)
+        return 'The tables of a foreign schema are not named.';
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/sql/parser.ts + 2 modules
+var sql_parser = __webpack_require__(65736);
+// EXTERNAL MODULE: ./src/sql/session-effects.ts
+var session_effects = __webpack_require__(48399);
+;// CONCATENATED MODULE: ./src/sql/statements.ts
+
+
+
+
+
+/** Loads the parser, which costs some time and memory; each text is bounded, and their sum is not. */
+async function openStatements() {
+    const parser = await (0,sql_parser/* openParser */.q)(Number.POSITIVE_INFINITY);
+    return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', chunks: [text] }).statements) };
+}
+/** A DO block whose statements follow it is one command together with them. */
+function factsOf(statements) {
+    const commands = [];
+    for (const { node, text, reason, isOpened, isUncertain } of statements) {
+        if (node === null)
+            return (0,unknown/* unknown */.L)(reason ?? 'The statement was not understood.');
+        const known = { node, text, isOpened: isOpened === true };
+        if (isUncertain === true)
+            commands.at(-1)?.inner.push(known);
+        else
+            commands.push({ statement: known, inner: [] });
+    }
+    return commands.map(({ statement, inner }) => ({
+        kind: (0,command_tag/* commandTag */.c)(statement.node) ?? (0,unknown/* unknown */.L)('The command has no tag that is known here.'),
+        objects: statement.isOpened ? changedInside(inner) : changedObjects(statement.node),
+        effects: [statement, ...inner].flatMap(({ node, text }) => (0,session_effects/* sessionEffects */.L)(node, text)),
+        node: statement.node,
+    }));
+}
+function changedInside(inner) {
+    const objects = inner.map(({ node }) => changedObjects(node));
+    return objects.find(unknown/* isUnknown */.t) ?? joinObjects(objects.flatMap((one) => ((0,unknown/* isUnknown */.t)(one) ? [] : one)));
 }
 
 

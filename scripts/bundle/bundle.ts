@@ -1,8 +1,10 @@
 /** Bundles both doors with ncc, in memory, and tells which packages really went in. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { joinChunks } from './chunks.ts';
 import { withGrammar } from './grammar.ts';
+import { minifyPackages } from './minify.ts';
 import { packageFolderOf } from './names.ts';
 import { modulesOf, parseChunks, wanted, type Module } from './stats.ts';
 
@@ -29,6 +31,8 @@ const filename = 'doors.js';
 
 const doors: ReadonlyMap<string, Buffer> = new Map([
   ['index.js', Buffer.from("import { openAction } from './doors.js';\n\nawait openAction();\n")],
+  // A program that Node children load, and no module of the bundle.
+  ['lifeline.cjs', readFileSync('src/host/lifeline.cjs')],
   ['cli.js', Buffer.from("#!/usr/bin/env node\nimport { openCli } from './doors.js';\n\nawait openCli();\n")],
 ]);
 
@@ -41,7 +45,8 @@ export async function bundle(root: string): Promise<Bundle> {
   verifyFound(modules);
   const packageFolders = packageFoldersOf(modules);
   const bare = new Map([...Object.entries(assets).map(([name, { source }]) => [name, Buffer.from(source)] as const), [filename, Buffer.from(code)]]);
-  const files = withGrammar(new Map([...joinChunks(bare, filename, chunks), ...doors]), packageFolders, root);
+  const mended = withGrammar(bare, packageFolders, root);
+  const files = new Map([...joinChunks(mended, filename, chunks, minifyPackages(chunks)), ...doors]);
   verifyPortable(files, root);
   return { files, packageFolders };
 }

@@ -47,10 +47,21 @@ function folderOf(module: Module): string | null {
   return /\/src\/(?:(?<folder>[^/]+)\/|[^/]+$)/u.exec(module.nameForCondition ?? '')?.groups?.['folder'] ?? null;
 }
 
+/** Of a folder of which each run loads a part and only some runs the rest: the file by which the rest is asked for, and the name of what it brings. */
+const parts: ReadonlyMap<string, string> = new Map([
+  ['src/commands/migrate/apply', 'apply'],
+  ['src/ledger/postgresql/loan', 'relay'],
+  ['src/ledger/postgresql/shadow-session', 'shadow-session'],
+  ['src/gates/github/identity', 'identity'],
+  ['src/gates/github/identity-token', 'identity'],
+]);
+
 /** `src/commands/check/…` is the command check, `src/seal/…` the folder seal, `src/main.ts` a door. */
 function askerOf({ request = '', moduleName = '' }: Origin): string {
   if (!request.startsWith('.')) return request;
   const path = normalize(join(dirname(moduleName.split(' ')[0] ?? ''), request));
+  const part = parts.get(path.replace(/\.[jt]s$/u, ''));
+  if (part !== undefined) return part;
   const { door, command, folder } = /^src\/(?:(?<door>[^/]+)$|commands\/(?<command>[^/.]+)|(?<folder>[^/]+)\/)/u.exec(path)?.groups ?? {};
   return door === undefined ? (command ?? folder ?? path) : start;
 }

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 
 export interface Module {
+  /** What the bundle calls it; those that were joined into another one have none. */
+  readonly id?: string | number | null | undefined;
   /** The file; what webpack made up itself has none. */
   readonly nameForCondition?: string | null | undefined;
   /** The file behind the loaders that it went through, with its query. */
@@ -45,6 +47,7 @@ export const wanted: Readonly<Record<string, boolean | number>> = {
 };
 
 const moduleSchema: z.ZodType<Module> = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
   nameForCondition: z.string().nullish(),
   identifier: z.string().optional(),
   size: z.number(),
@@ -63,6 +66,14 @@ export function parseChunks(stats: unknown): readonly Chunk[] {
 
 /** The modules of a chunk, with those that were joined into them. */
 export function modulesOf({ modules }: Chunk): readonly Module[] {
-  const flat = (module: Module): readonly Module[] => [module, ...(module.modules ?? []).flatMap(flat)];
-  return modules.flatMap(flat);
+  return modules.flatMap(withJoined);
+}
+
+/** The files of a module: itself, or those that were joined into it. */
+export function leavesOf(module: Module): readonly Module[] {
+  return withJoined(module).filter(({ modules }) => modules === undefined);
+}
+
+function withJoined(module: Module): readonly Module[] {
+  return [module, ...(module.modules ?? []).flatMap(withJoined)];
 }

@@ -10,16 +10,15 @@ import type { Settled } from '../model/relay.ts';
 import type { Secret } from '../model/secret.ts';
 import { isUnknown, unknown, type Unknown } from '../model/unknown.ts';
 import type { StatementReader } from '../sql/statements.ts';
-import { PlanAdmission } from './admission.ts';
 import { readApart } from './apart.ts';
 import { settleCommit } from './commit-fate.ts';
 import { followEffects } from './effects.ts';
 import { explain } from './explanation.ts';
 import { endOf } from './kit-end.ts';
 import { judge, judgeUnseen } from './outcome.ts';
-import { endsTransaction, planTexts, type PlanText } from './plan-texts.ts';
+import type { ReadPlan } from './plan-reading.ts';
+import { endsTransaction, type PlanText } from './plan-texts.ts';
 import { findFailure, seenMigrations, wasStopped } from './results.ts';
-import { readCommands, readOwnText } from './sql-reading.ts';
 
 export interface ApplyOrder {
   readonly run: Omit<KitRun, 'onLine' | 'connection'>;
@@ -47,23 +46,17 @@ export async function applyPlan(order: ApplyOrder, database: Database, ports: Ap
   return order.connection === 'relay' ? await applyByRelay(order, database, ports) : await applyApart(order, database, ports);
 }
 
-async function readPlan({ pending, openSql, before, run }: ApplyOrder): Promise<ReadPlan> {
-  const sql = await openSql();
-  const texts = planTexts(pending, (text) => readCommands(sql, text));
-  const ledger = { table: before.table, takenOver: run.kit.generation === 'v1' && before.shape === 'v0' };
-  return { texts, admission: new PlanAdmission(texts, (text) => readOwnText(sql, text, ledger)) };
-}
-
-interface ReadPlan {
-  readonly texts: readonly PlanText[];
-  readonly admission: PlanAdmission;
+/** The parser is no part of what drizzle-kit has to wait for. */
+async function read({ pending, openSql, before, run }: ApplyOrder): Promise<ReadPlan> {
+  const [{ readPlan }, sql] = await Promise.all([import('./plan-reading.ts'), openSql()]);
+  return readPlan(pending, before, run.kit.generation, sql);
 }
 
 /** PostgreSQL's parser is loaded while drizzle-kit starts, which takes longer. */
 async function applyByRelay(order: ApplyOrder, database: Database, ports: ApplyPorts): Promise<Execution> {
   const { clock, mask } = ports;
   const started = Promise.withResolvers<null>();
-  const reading = started.promise.then(() => readPlan(order));
+  const reading = started.promise.then(() => read(order));
   // Those who need the plan meet the error. If drizzle-kit sends nothing, nobody does.
   reading.catch(() => undefined);
   const admission = reading.then((plan) => plan.admission);
@@ -115,7 +108,7 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
     isClean ? Promise.resolve() : database.endSessions(applicationName),
   );
   const finishedAt = ports.clock();
-  const without = isUnknown(after) ? after : notSeen((await readPlan(order)).texts);
+  const without = isUnknown(after) ? after : notSeen((await read(order)).texts);
   const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : without);
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;

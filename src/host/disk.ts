@@ -27,7 +27,7 @@ async function exists(path: string): Promise<boolean> {
 
 /** The SHA-256 of the RFC 8785 form of `[[name, sha256], …]` over the scripts of the bundle that runs; sources have none. */
 export async function readDistDigest(folder: string): Promise<OrUnknown<Sha256>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  const names = (await readdir(folder)).filter((name) => /\.c?js$/u.test(name)).sort();
   if (!names.includes('index.js')) return unknown('it runs from its sources, not from its bundle');
   return canonicalDigest(await Promise.all(names.map(async (name) => [name, digest(await readFile(join(folder, name)))])));
 }

@@ -38,8 +38,10 @@ const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
 export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd> {
   const folder = join(run.tempFolder, 'apply');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-  await writeFile(join(folder, 'drizzle.config.js'), renderConfig(run, folder));
+  await Promise.all([
+    writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n'),
+    writeFile(join(folder, 'drizzle.config.js'), renderConfig(run, folder)),
+  ]);
   try {
     return await runChild({
       file: 'node',

@@ -63,9 +63,9 @@ class Postgresql implements Database {
   async lend(order: LoanOrder): Promise<Loan> {
     const { target } = this.#circumstances;
     refuseOthersFirst(this.#searchPath);
-    await orProblem(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
+    const limited = orProblem(limitStatements(this.#work, order.limits, parseAddress(target.url.reveal()).limits));
+    const [{ lend }] = await Promise.all([import('./postgresql/loan.ts'), limited]);
     this.#isLent = true;
-    const { lend } = await import('./postgresql/loan.ts');
     const lender = { work: this.#work, session: () => this.#session, reopen: () => this.#reopen() };
     return await lend(lender, order);
   }

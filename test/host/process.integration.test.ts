@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,6 +72,22 @@ describe('a child', () => {
 
   test('redraws of a spinner are lines of their own, without control characters', async () => {
     expect((await run('/usr/bin/printf', [String.raw`\033[2Ka\r\033[1mb\033[0m\n\nc\n`])).lines).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of Node may have threads and children of its own', async () => {
+    const script = `const { Worker } = require('node:worker_threads'); const { fork, spawn } = require('node:child_process');
+      if (process.send !== undefined) process.send('forked', () => process.disconnect());
+      else new Worker('', { eval: true }).on('exit', (code) => {
+        console.log('thread', code);
+        fork(__filename).on('message', (text) => console.log(text)).on('exit', (code) => {
+          console.log('fork', code);
+          spawn(process.execPath, [...process.execArgv, '-p', '"other"'], { stdio: 'inherit' });
+        });
+      });`;
+    const path = join(folder, 'children.cjs');
+    await writeFile(path, script);
+    const { end, lines } = await run('node', [path]);
+    expect({ end, lines }).toEqual({ end: { kind: 'exited', code: 0 }, lines: ['thread 0', 'forked', 'fork 0', 'other'] });
   });
 
   test('dies with the process that started it, even when that is killed', async () => {

@@ -7,7 +7,6 @@ import type { Database } from '../../model/database.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import { rfc3339 } from '../../model/time.ts';
-import { openStatements } from '../../sql/statements.ts';
 import { applicationName, note } from './facts.ts';
 import type { Deploy } from './order.ts';
 
@@ -34,7 +33,7 @@ export async function apply({ facts, host, inputs, chain, whileApplying }: Deplo
     pending,
     before,
     kitOutput: inputs.kitOutput,
-    openSql: openStatements,
+    openSql: async () => await (await import('../../sql/statements.ts')).openStatements(),
   };
   facts.execution = await applyPlan(order, database, {
     runChild: (command) =>
