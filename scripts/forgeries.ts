@@ -43,10 +43,7 @@ function renderChains(): File[] {
   const good = chainFiles('good-chain', goodChain);
   const forged = chainAttacks.flatMap(({ name, attack, manifests, expectedHead, code, clause }): File[] => {
     const verdict = code === 'chain/unchained' ? 'unproven' : 'broken';
-    return [
-      ...chainFiles(name, manifests),
-      [`${name}/expected.json`, json({ attack, policy: 'key', expectedHead, verdict, code, exit: codes[code].exit, clause })],
-    ];
+    return [...chainFiles(name, manifests), [`${name}/expected.json`, json({ attack, policy: 'key', expectedHead, verdict, code, exit: codes[code], clause })]];
   });
   return [...good, ['good-chain/expected.json', json({ policy: 'key', expectedHead: goodHead, verdict: 'complete', exit: 0 })], ...forged];
 }
@@ -72,10 +69,7 @@ function evidence(folder: string, { manifestBytes, bundle, files }: Pick<Attack,
 }
 
 function expectation({ name, attack, code, clause, policy = 'key' }: Attack): File {
-  return [
-    `${name}/expected.json`,
-    json({ attack, policy, verdict: code === 'verify/unsigned' ? 'unsigned' : 'rejected', code, exit: codes[code].exit, clause }),
-  ];
+  return [`${name}/expected.json`, json({ attack, policy, verdict: code === 'verify/unsigned' ? 'unsigned' : 'rejected', code, exit: codes[code], clause })];
 }
 
 function json(value: object): Uint8Array {

@@ -35,7 +35,7 @@ export class Problem extends Error {
 
   /** The exit code of a command that this ends. */
   get exitCode(): FailureExit {
-    return codes[this.code].exit;
+    return codes[this.code];
   }
 }
 

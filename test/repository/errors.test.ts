@@ -1,39 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readSections } from '../../scripts/errors/sections.ts';
 import { codes } from '../../src/errors/codes.ts';
 
-interface Section {
-  readonly code: string;
-  readonly text: string;
-}
-
-const sections = readSections(readFileSync(resolve(import.meta.dirname, '../../docs/errors.md'), 'utf8'));
+const page = readFileSync(resolve(import.meta.dirname, '../../docs/errors.md'), 'utf8');
 
 describe('docs/errors.md', () => {
-  test('has one section for each code, and none for anything else', () => {
-    expect(sections.map(({ code }) => code).sort()).toEqual(Object.keys(codes).sort());
+  test('has one section for each code, which says its exit code', () => {
+    expect(readSections(page).map(({ code, exit }) => [code, Number(exit)])).toEqual(Object.entries(codes));
   });
 
   test('has an anchor of its own for each code, as GitHub makes it', () => {
-    const anchors = sections.map(({ code }) => code.replaceAll(/[^a-z0-9 _-]/gu, '').replaceAll(' ', '-'));
-    expect(new Set(anchors).size).toBe(sections.length);
+    const anchors = readSections(page).map(({ code }) => code.replaceAll(/[^a-z0-9 _-]/gu, '').replaceAll(' ', '-'));
+    expect(new Set(anchors).size).toBe(Object.keys(codes).length);
   });
 
-  test.each(Object.entries(codes))('tells cause, remedy and exit code of %s', (code, { exit, meaning }) => {
-    const text = sections.find((section) => section.code === code)?.text ?? '';
-    expect(text).toMatch(/^\n\n[^\n]+\.\n\n\*\*Remedy\.\*\* [^\n]+\.\n\n/u);
-    expect(text.startsWith(`\n\n${meaning}`)).toBe(true);
-    expect(text).toContain(`\n\nExit code ${String(exit)}.\n`);
+  test.each([
+    ['a cause', '### a/b\n\n**Remedy.** Mend it.\n\nExit code 1.\n'],
+    ['a remedy', '### a/b\n\nIt broke.\n\nExit code 1.\n'],
+    ['an exit code', '### a/b\n\nIt broke.\n\n**Remedy.** Mend it.\n\nExit code 3.\n'],
+  ])('is not read where a section has not %s', (_, section) => {
+    expect(() => readSections(section)).toThrow('the section a/b does not say cause, remedy and exit code');
   });
 });
-
-function readSections(markdown: string): readonly Section[] {
-  return markdown
-    .split(/^### /mu)
-    .slice(1)
-    .map((section) => {
-      const code = section.split('\n')[0] ?? '';
-      return { code, text: section.slice(code.length) };
-    });
-}
