@@ -7,11 +7,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   inputs: [],
   sql: [],
+  git: [],
   kit: [],
   project: [],
   ledger: [],
   status: [],
-  checks: ['sql'],
+  checks: ['sql', 'git'],
   rehearsal: ['sql'],
   gates: [],
   'workflow-templates': [],
@@ -19,7 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   apply: ['kit', 'sql', 'host/process.ts'],
   seal: ['manifest'],
-  evidence: ['manifest'],
+  evidence: ['manifest', 'git'],
   publish: ['manifest'],
 };
 

@@ -1,11 +1,13 @@
-/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
+/** git, asked for the base that a change is compared with. */
 import { posix } from 'node:path';
+import { blobId, formatOf } from '../git/blob.ts';
+import { openGit, readObjectId, type Git } from '../git/git.ts';
+import { parseId, parseNames, parseTree, type TreeFile } from '../git/output.ts';
 import { digest, type Sha256 } from '../model/digest.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReadOutput } from '../model/ports.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
-import { blobId, formatOf, parseState, type FolderState } from './folder/state.ts';
-import { parseId, parseNames, parseTree, type TreeFile, selectMoved } from './git-output.ts';
+import { parseState, type FolderState } from './folder/state.ts';
 import { uncomparable } from './history/uncomparable.ts';
 
 export interface BasePlace {
@@ -36,16 +38,12 @@ export interface MergedText {
   readonly text: string;
 }
 
-type Git = (...args: readonly string[]) => ReturnType<ReadOutput>;
-
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-
 /** Bytes of one file, and files at once. */
 const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
 
 /** Throws nothing of its own. */
 export async function readBase({ repositoryRoot, migrationsPath, base }: BasePlace, readOutput: ReadOutput): Promise<BaseReading> {
-  const git = gitIn(repositoryRoot, readOutput);
+  const git = openGit(repositoryRoot, readOutput);
   const point = await readMergeBase(git, base);
   if (typeof point !== 'string') return { kind: 'unreadable', finding: point };
   const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
@@ -61,12 +59,12 @@ export async function readBase({ repositoryRoot, migrationsPath, base }: BasePla
 
 /** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
 export async function readMergedTexts(root: string, files: readonly TreeFile[], readOutput: ReadOutput): Promise<ReadonlyMap<string, OrUnknown<MergedText>>> {
-  return readMerged(gitIn(root, readOutput), files);
+  return readMerged(openGit(root, readOutput), files);
 }
 
 /** A file as it is in the base; null where the base does not have it. */
 export async function readBaseFile(root: string, mergeBase: string, path: string, readOutput: ReadOutput): Promise<OrUnknown<MergedText> | null> {
-  const git = gitIn(root, readOutput);
+  const git = openGit(root, readOutput);
   const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
   const file = parseTree(code, stdout)?.[0];
   return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
@@ -74,13 +72,9 @@ export async function readBaseFile(root: string, mergeBase: string, path: string
 
 /** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
 export async function readPoints(root: string, base: string, readOutput: ReadOutput): Promise<{ readonly tip: string | null; readonly fork: string | null }> {
-  const git = gitIn(root, readOutput);
+  const git = openGit(root, readOutput);
   const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
   return { tip, fork: typeof fork === 'string' ? fork : null };
-}
-
-function gitIn(root: string, readOutput: ReadOutput): Git {
-  return (...args) => readOutput('git', [...options, ...args], root);
 }
 
 async function readMergeBase(git: Git, base: string): Promise<string | Finding> {
@@ -96,13 +90,11 @@ async function readMergeBase(git: Git, base: string): Promise<string | Finding> 
 }
 
 async function readCommit(git: Git, revision: string): Promise<string | null> {
-  const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-  return parseId(code, stdout);
+  return await readObjectId(git, `${revision}^{commit}`);
 }
 
 async function isTree(git: Git, commit: string, path: string): Promise<boolean> {
-  const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
-  return parseId(code, stdout) !== null;
+  return (await readObjectId(git, treeOf(commit, path))) !== null;
 }
 
 /** The slash at the end makes git look for a tree, never for a file. */
@@ -115,6 +107,17 @@ async function readMovedFrom(git: Git, commit: string, path: string): Promise<st
   const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
   const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
   return names === null || present === null ? null : selectMoved(names, present, path);
+}
+
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+function selectMoved(before: readonly string[], now: readonly string[], path: string): string | null {
+  const left = foldersIn(now);
+  const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+  return gone.find((folder) => posix.basename(folder) === posix.basename(path)) ?? gone[0] ?? null;
+}
+
+function foldersIn(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
 }
 
 async function readTree(git: Git, commit: string, path: string): Promise<readonly TreeFile[] | null> {

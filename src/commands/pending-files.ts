@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { Problem } from '../errors/problem.ts';
 import { readBytes } from '../host/disk.ts';
-import { digest, gitBlobId } from '../model/digest.ts';
+import { blobId } from '../git/blob.ts';
+import { digest } from '../model/digest.ts';
 import type { PendingFile } from '../model/gate.ts';
 import type { Migration } from '../model/migration.ts';
 
@@ -11,7 +12,7 @@ export async function readPending(workspace: string, pending: readonly Migration
   return await Promise.all(
     pending.map(async ({ name, path, bytes, sha256 }) => {
       const content = await readBytes(join(workspace, path), bytes);
-      if (content !== null && digest(content) === sha256) return { name, path, blob: gitBlobId(content) };
+      if (content !== null && digest(content) === sha256) return { name, path, blob: blobId(content) };
       throw new Problem('source/changed', {
         message: 'A migration file changed while this job was reading it.',
         remedy: 'Find out which process of this job writes to the work tree meanwhile.',

@@ -1,6 +1,6 @@
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 import { z } from 'zod';
-import { gitBlobId } from '../model/digest.ts';
+import { blobId } from '../git/blob.ts';
 import type { AskGithub, GithubAnswer, GithubPlace } from '../model/github.ts';
 import { found, parseAnswer, parseOptional, type Question, type Reading, type Unread } from '../model/reading.ts';
 
@@ -71,7 +71,7 @@ export async function readBlob(
   const read = parseAnswer<z.infer<typeof blob>>(await askBlob(github, { owner, repo }, sha), blob, question);
   if (read.kind === 'unread') return read;
   const bytes = Buffer.from(read.value.content, 'base64');
-  return gitBlobId(bytes) === sha ? found(bytes) : unfit(question, 'its bytes are not those that its id names');
+  return blobId(bytes) === sha ? found(bytes) : unfit(question, 'its bytes are not those that its id names');
 }
 
 async function askBlob(github: AskGithub, place: GithubPlace, sha: string): Promise<GithubAnswer> {

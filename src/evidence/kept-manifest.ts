@@ -2,7 +2,7 @@
 import { manifestName } from '../manifest/document.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { gitBlobId } from '../model/digest.ts';
+import { blobId } from '../git/blob.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { manifestFolderName } from './chain-folder.ts';
 import { bundleName, logName } from './files.ts';
@@ -61,5 +61,5 @@ function messageLine({ manifestId, chain: { position }, system }: Manifest): str
 }
 
 function file(name: string, bytes: Uint8Array): KeptFile {
-  return { name, bytes, blob: gitBlobId(bytes) };
+  return { name, bytes, blob: blobId(bytes) };
 }

@@ -20,11 +20,3 @@ export function canonical(value: unknown): string {
 export function canonicalDigest(value: unknown): Sha256 {
   return digest(canonical(value));
 }
-
-/** 40 hexadecimal digits: GitHub's repositories are SHA-1 ones. */
-export function gitBlobId(content: Uint8Array): string {
-  return createHash('sha1')
-    .update(`blob ${String(content.byteLength)}\0`)
-    .update(content)
-    .digest('hex');
-}

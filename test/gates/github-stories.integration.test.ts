@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, bothGates, bring, deploy, during, environmentGate, openShop, path, pullRequestGate, type Asking, type Deploying, type Shop } from './shop.ts';
 import type { GateSettings } from '../../src/model/gate.ts';
-import { gitBlobId } from '../../src/model/digest.ts';
+import { blobId } from '../../src/git/blob.ts';
 
 async function told(shop: Shop, gateSettings: GateSettings, deploying: Deploying, asking: Asking = {}) {
   return await during(shop, async (github) => await answer(github, gateSettings, deploying, asking));
@@ -215,7 +215,7 @@ describe('a pull request is refused', () => {
   test('whose file is not the one that lies in the work tree', async () => {
     const shop = openShop();
     bring(shop);
-    const files = [{ name: '0001_posts', path, blob: gitBlobId(Buffer.from('DROP TABLE users;\n')) }];
+    const files = [{ name: '0001_posts', path, blob: blobId(Buffer.from('DROP TABLE users;\n')) }];
     expect((await told(shop, pullRequestGate, deploy(shop), { files })).errors).toEqual(['gate/file-differs']);
   });
 

@@ -2,7 +2,7 @@
 import { parseManifestValue } from '../../src/manifest/parse.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { chainId } from '../../src/model/chain.ts';
-import { gitBlobId } from '../../src/model/digest.ts';
+import { blobId } from '../../src/git/blob.ts';
 
 type Known<T> = Exclude<T, { unknown: string }>;
 export type Gate = Known<Manifest['gate']>;
@@ -121,7 +121,7 @@ function pullRequest(files: ReadonlyMap<string, string>): PullRequest {
     lastPusher: ben,
     reviews: [{ reviewer: cleo, state: 'APPROVED', submittedAt: '2026-03-01T09:30:00.000Z', commit: head }],
     commits: [{ sha: head, author: ben, committer: ben, coAuthors: [], signatureVerified: true }],
-    files: [...files].map(([name, sql]) => ({ path: `drizzle/${name}.sql`, blob: gitBlobId(Buffer.from(sql)) })),
+    files: [...files].map(([name, sql]) => ({ path: `drizzle/${name}.sql`, blob: blobId(Buffer.from(sql)) })),
   };
 }
 

@@ -37,6 +37,7 @@ describe('the direction of imports', () => {
     ['checks/push.ts', '../project/journal.ts', '../model/project.ts'],
     ['sql/objects.ts', '../checks/finding.ts', '../model/unknown.ts'],
     ['sql/objects.ts', '../kit/kit.ts', './parsed.ts'],
+    ['git/source.ts', '../host/process.ts', './output.ts'],
     ['rehearsal/change.ts', '../checks/finding.ts', '../sql/parsed.ts'],
     ['checks/push.ts', '../kit/kit.ts', '../sql/parsed.ts'],
     ['gates/approvals.ts', '../publish/summary.ts', '../model/verdict.ts'],
@@ -105,7 +106,7 @@ describe('touching the world by file name', () => {
   );
 
   test('git starts no program itself', async () => {
-    expect(await rulesBroken(untyped, 'src/project/git.ts', importing('node:child_process'))).toEqual(['project/world-by-name']);
+    expect(await rulesBroken(untyped, 'src/git/git.ts', importing('node:child_process'))).toEqual(['project/world-by-name']);
   });
 
   const reaches = [

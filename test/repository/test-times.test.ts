@@ -11,7 +11,7 @@ test('the times of a run are those of each tier and of the slowest files', () =>
   const report = {
     testResults: [
       file('status/status.test.ts', 1, 30),
-      file('project/git.integration.test.ts', 2.5, 4),
+      file('git/source.integration.test.ts', 2.5, 4),
       file('scenarios/deploys.test.ts', 20, 9),
       file('workflows/lint.test.ts', 4, 7),
       ...Array.from({ length: 9 }, (_, at) => file(`model/m${String(at)}.test.ts`, 0.1, 1)),

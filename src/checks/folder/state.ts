@@ -1,8 +1,7 @@
 /** A migrations folder as it stands at one commit or in the work tree, in the form in which two of them are compared. */
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { blobId, type ObjectFormat } from '../../git/blob.ts';
 import type { Generation } from '../../model/drizzle.ts';
-import { gitBlobId } from '../../model/digest.ts';
 import { joinChunks, migrationPath } from '../../model/migration.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
@@ -39,9 +38,6 @@ export interface FolderState {
 
 /** Files by their path from the migrations folder, with git's ids of their bytes. */
 export type FileIds = ReadonlyMap<string, OrUnknown<string>>;
-
-/** The length of the repository's object ids says which digest they are. */
-export type ObjectFormat = 'sha1' | 'sha256';
 
 /** drizzle-kit names no locale in a child without one, so its order is that of en-US. */
 const kitLocale = 'en-US';
@@ -87,14 +83,4 @@ export function stateOf(folder: MigrationsFolder, files: readonly string[], jour
     ids.set(file, blobId(Buffer.from(joinChunks(chunks)), format));
   }
   return parseState(folder.path, ids, journal);
-}
-
-/** git's id of these bytes. */
-export function blobId(content: Uint8Array, format: ObjectFormat): string {
-  if (format === 'sha1') return gitBlobId(content);
-  return createHash('sha256').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
-}
-
-export function formatOf(objectId: string): ObjectFormat {
-  return objectId.length === 64 ? 'sha256' : 'sha1';
 }

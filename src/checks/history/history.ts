@@ -1,7 +1,7 @@
 /** What happened to the history since the base: every rule of the family, in the order in which they are told. */
 import type { Finding, RuleText } from '../../model/finding.ts';
 import { findingOf } from '../finding.ts';
-import type { TreeFile } from '../git-output.ts';
+import type { TreeFile } from '../../git/output.ts';
 import { breakpointsChanged } from './breakpoints-changed.ts';
 import type { HistoryChange } from './change.ts';
 import { withDeclaration } from './declaration.ts';

@@ -5,7 +5,7 @@ import type { FindingDetails } from '../finding.ts';
 import { snapshotFile, type FolderState, type MigrationState } from '../folder/state.ts';
 import type { SnapshotText } from '../folder/snapshot.ts';
 import type { MergedText } from '../git.ts';
-import type { TreeFile } from '../git-output.ts';
+import type { TreeFile } from '../../git/output.ts';
 import type { HistoryChange } from './change.ts';
 import type { Declarations } from './declaration.ts';
 

@@ -1,7 +1,7 @@
 /** history/snapshot-changed: the snapshot of a merged migration is another one than in the base. */
 import { posix } from 'node:path';
 import { isUnknown } from '../../model/unknown.ts';
-import { blobId, formatOf } from '../folder/state.ts';
+import { blobId, formatOf } from '../../git/blob.ts';
 import { parseSnapshot } from '../folder/snapshot.ts';
 import type { HistoryChange, MergedPair } from './change.ts';
 import { snapshotOf, type Evidence, type HistoryRule } from './rule.ts';

@@ -7,7 +7,7 @@ import { readOutput } from '../../host/process.ts';
 import type { CheckInputs } from '../../inputs/check.ts';
 import type { ProjectInputs } from '../../inputs/project.ts';
 import { pathFrom } from '../../project/paths.ts';
-import { readTracked } from '../tracked-git.ts';
+import { readTracked } from '../../git/work-tree.ts';
 import { selectProjects } from './projects.ts';
 
 export interface ReadRepository {

@@ -10,7 +10,7 @@ import { readOutput } from '../../host/process.ts';
 import type { DoctorInputs } from '../../inputs/adopt.ts';
 import type { ControlStatus, DoctorReport } from '../../model/control.ts';
 import { isUnknown } from '../../model/unknown.ts';
-import { apiUrlOf, readRemote } from '../../project/remote.ts';
+import { apiUrlOf, readRemote } from '../../git/remote.ts';
 import { renderDoctorDocument } from '../../publish/doctor/json.ts';
 import { renderDoctorSummary } from '../../publish/doctor/summary.ts';
 import { renderDoctorText } from '../../publish/doctor/text.ts';

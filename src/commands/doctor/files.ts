@@ -10,7 +10,7 @@ import { readFileTexts, readPaths } from '../../gates/github/files.ts';
 import { found, mapReading, type Reading, type Unread } from '../../model/reading.ts';
 import { readOutput } from '../../host/process.ts';
 import { codeOwnersPaths, readCodeOwners } from '../own-files.ts';
-import { readTracked } from '../tracked-git.ts';
+import { readTracked } from '../../git/work-tree.ts';
 import { isWorkflow } from './workflow.ts';
 
 export interface RepositoryFiles {

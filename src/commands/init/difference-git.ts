@@ -1,5 +1,6 @@
 /** git, asked what differs between two texts; the repository itself is not touched. */
 import { join } from 'node:path';
+import { openGit } from '../../git/git.ts';
 import { writeBytes } from '../../host/disk.ts';
 import type { ReadOutput } from '../../model/ports.ts';
 
@@ -20,6 +21,6 @@ export async function readDifference({ path, before, after }: TwoTexts, tempFold
   ]);
   const sides = [before === null ? '/dev/null' : `a/${path}`, `b/${path}`];
   const options = ['--no-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-prefix', '--no-renames', '--text'];
-  const { stdout } = await readOutput('git', ['-c', 'core.quotePath=false', '-c', 'core.autocrlf=false', 'diff', ...options, '--', ...sides], tempFolder);
+  const { stdout } = await openGit(tempFolder, readOutput)('-c', 'core.autocrlf=false', 'diff', ...options, '--', ...sides);
   return stdout;
 }

@@ -14,7 +14,7 @@ import type { PlannedFile } from '../../model/adoption.ts';
 import { decodeText } from '../../project/content.ts';
 import { readFile, readRealPath } from '../../project/disk.ts';
 import { ancestors, isWithin } from '../../project/paths.ts';
-import type { RemoteRepository } from '../../project/remote.ts';
+import type { RemoteRepository } from '../../git/remote.ts';
 import { readDifference } from './difference-git.ts';
 
 export interface WantedFile {

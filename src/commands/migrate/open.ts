@@ -6,7 +6,7 @@ import type { Database } from '../../model/database.ts';
 import type { Project } from '../../model/project.ts';
 import type { Source } from '../../model/run.ts';
 import { unknown } from '../../model/unknown.ts';
-import { readSource } from '../../project/git.ts';
+import { readSource } from '../../git/source.ts';
 import { readProject } from '../../project/repository.ts';
 import { askGates, type AskedGates } from '../gates.ts';
 import { projectPlace } from '../project-place.ts';

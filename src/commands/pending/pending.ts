@@ -3,7 +3,7 @@ import { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { PendingInputs } from '../../inputs/deploy.ts';
-import { readSource } from '../../project/git.ts';
+import { readSource } from '../../git/source.ts';
 import { renderPending, type PendingState } from '../../publish/pending.ts';
 import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 import { findUnsafe } from '../unsafe-statements.ts';

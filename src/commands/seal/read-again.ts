@@ -12,7 +12,7 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { GateVerdict, PendingFile } from '../../model/gate.ts';
 import type { RunIdentity } from '../../model/identity.ts';
 import { isUnknown } from '../../model/unknown.ts';
-import { readSource } from '../../project/git.ts';
+import { readSource } from '../../git/source.ts';
 import { judge, type AskedGates } from '../gates.ts';
 import { compareClocks, compareGates, compareGateSettings, compareRuns, compareSources, refuse } from './compare.ts';
 import { planAgain } from './plan-again.ts';

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/host/process.ts';
-import { readSource } from '../../src/project/git.ts';
-import { copyFiles, makeTemporary, write } from './workspace.ts';
+import { readSource } from '../../src/git/source.ts';
+import { copyFiles, makeTemporary, write } from '../project/workspace.ts';
 
 const person = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c', 'commit.gpgsign=false', '-c', 'protocol.file.allow=always'];
 

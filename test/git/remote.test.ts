@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiUrlOf, parseRemote, readRemote } from '../../src/project/remote.ts';
+import { apiUrlOf, parseRemote, readRemote } from '../../src/git/remote.ts';
 
 test.each([
   'https://github.com/acme/shop.git',

@@ -1,5 +1,4 @@
-/** What git prints of trees and differences, understood. */
-import { posix } from 'node:path';
+/** What git prints, understood. */
 
 export interface TreeFile {
   readonly path: string;
@@ -20,7 +19,7 @@ export function parseId(code: number | null, stdout: string): string | null {
 /** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
 export function parseTree(code: number | null, stdout: string): readonly TreeFile[] | null {
   if (code !== 0) return null;
-  return parts(stdout).flatMap((line) => {
+  return partsOf(stdout).flatMap((line) => {
     const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
     return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
   });
@@ -28,20 +27,10 @@ export function parseTree(code: number | null, stdout: string): readonly TreeFil
 
 /** Names that git ended with NUL; null where it failed. */
 export function parseNames(code: number | null, stdout: string): readonly string[] | null {
-  return code === 0 ? parts(stdout) : null;
+  return code === 0 ? partsOf(stdout) : null;
 }
 
-function parts(stdout: string): string[] {
+/** What git ended with NUL each. */
+export function partsOf(stdout: string): string[] {
   return stdout.split('\0').filter((part) => part !== '');
-}
-
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
-export function selectMoved(before: readonly string[], now: readonly string[], path: string): string | null {
-  const left = foldersIn(now);
-  const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
-  return gone.find((folder) => posix.basename(folder) === posix.basename(path)) ?? gone[0] ?? null;
-}
-
-function foldersIn(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
 }

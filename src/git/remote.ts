@@ -1,5 +1,6 @@
 /** Which repository of GitHub a git remote is. */
 import type { ReadOutput } from '../model/ports.ts';
+import { openGit } from './git.ts';
 
 export interface RemoteRepository {
   /** `https://github.com` */
@@ -10,7 +11,7 @@ export interface RemoteRepository {
 
 /** Null where the remote is none, or a place without owner and name. */
 export async function readRemote(repositoryRoot: string, readOutput: ReadOutput): Promise<RemoteRepository | null> {
-  const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'remote', 'get-url', 'origin'], repositoryRoot);
+  const { code, stdout } = await openGit(repositoryRoot, readOutput)('remote', 'get-url', 'origin');
   return code === 0 ? parseRemote(stdout.trim()) : null;
 }
 
