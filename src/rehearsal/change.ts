@@ -32,7 +32,7 @@ async function readLeft(stage: Stage, address: ShadowAddress, end: ChildEnd): Pr
 /** drizzle-kit may keep the reason to itself: in a database like the first, the statements are run once more to find it. */
 async function explain(stage: Stage, left: readonly Migration[], end: ChildEnd, complaint: string | null): Promise<RehearsalAnswer> {
   const { order, shadow } = stage;
-  await shadow.clear(rolesOf(order));
+  await shadow.clear(await rolesOf(order));
   const prepared = await setUp(stage, null);
   if (prepared.kind === 'stopped') return prepared.answer;
   const broken = await runBase(stage, prepared.address);

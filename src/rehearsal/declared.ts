@@ -1,6 +1,7 @@
 /** The catalog that the schema's own DDL gives, in a second shadow database. */
 import type { ShadowSession } from '../model/ports.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
+import { createdNames } from '../sql/created.ts';
 import { parseNames } from './shadow/answers.ts';
 import { parseServerError, type ServerError } from './statements/server-error.ts';
 
@@ -30,19 +31,21 @@ export async function readGround(session: ShadowSession): Promise<readonly strin
   return parseNames(await session.read(groundSql));
 }
 
-/** What is there already: a role of the whole server, a schema of the ground. */
-const already: readonly (string | null)[] = ['42710', '42P06'];
-
 /** Known where every statement of the schema ran. What of the ground cannot be made is missed by the statement that needs it, if any does. */
 export async function declare(session: ShadowSession, ground: readonly string[], schema: readonly string[]): Promise<OrUnknown<true>> {
   for (const sql of ground) await attempt(session, sql);
   for (const [index, sql] of schema.entries()) {
     const error = await attempt(session, sql);
-    if (error === null || (already.includes(error.sqlState) && /^\s*CREATE\s+(?:ROLE|SCHEMA)\b/iu.test(sql))) continue;
+    if (error === null || (await isThere(error, sql))) continue;
     const marked = error.sqlState === null ? '' : ` with SQLSTATE ${error.sqlState}`;
     return unknown(`statement ${index + 1} of the schema's own DDL failed${marked}: ${error.message.replace(/\.$/u, '')}`);
   }
   return true;
+}
+
+/** A role of the whole server, or a schema of the ground, that the statement would create again. */
+async function isThere({ sqlState }: ServerError, sql: string): Promise<boolean> {
+  return sqlState === '42P06' || (sqlState === '42710' && (await createdNames('role', [sql])).length > 0);
 }
 
 async function attempt(session: ShadowSession, sql: string): Promise<ServerError | null> {

@@ -3,6 +3,7 @@ import { excerpt } from '../text/plain.ts';
 import type { ShadowSession } from '../model/ports.ts';
 import type { RehearsalAnswer, RehearsalFailure } from '../model/rehearsal.ts';
 import type { Stage, RehearsalOrder } from './order.ts';
+import { createdNames } from '../sql/created.ts';
 import { parseNames } from './shadow/answers.ts';
 import { findMissing, type Present } from './statements/missing.ts';
 import { findPlace, type StatementFile } from './statements/place.ts';
@@ -17,7 +18,7 @@ export async function explainFailure(stage: Stage, session: ShadowSession, faile
   stage.signal.throwIfAborted();
   const shadow = stage.shadow.facts;
   const failure = describe(stage, failed, occasion);
-  const missing = findMissing(failed, await readPresent(session));
+  const missing = findMissing(failed, await readPresent(session), await createdNames('extension', [failed.sql]));
   if (missing !== null) return { kind: 'cannot', shadow, missing, during: occasion.during, failure };
   if (occasion.during === 'change') return { kind: 'failed', shadow, failure };
   return { kind: 'cannot', shadow, missing: { kind: 'history', name: null }, during: occasion.during, failure };

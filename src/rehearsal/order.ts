@@ -2,7 +2,7 @@
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
 import type { MigrateShadow, OpenShadowSession, ReadSchemaSql } from '../model/ports.ts';
-import { unquote } from '../sql/quoting.ts';
+import { createdNames } from '../sql/created.ts';
 import type { StatementBatch } from './batches.ts';
 import type { Shadow, ShadowChoice } from './shadow/shadow.ts';
 import type { RehearsalAnswer } from '../model/rehearsal.ts';
@@ -37,9 +37,9 @@ export interface RehearsalOrder {
 }
 
 /** The roles that this rehearsal may leave on the server: those that its own SQL creates. */
-export function rolesOf({ setup, base, change }: RehearsalOrder): readonly string[] {
+export async function rolesOf({ setup, base, change }: RehearsalOrder): Promise<readonly string[]> {
   const statements = [...base.migrations, ...change.migrations].flatMap((migration) => migration.chunks);
-  return findCreatedRoles([...setup.map(({ text }) => text), ...statements]);
+  return await createdNames('role', [...setup.map(({ text }) => text), ...statements]);
 }
 
 export interface RehearsalPorts {
@@ -48,15 +48,6 @@ export interface RehearsalPorts {
   readonly readSchemaSql: ReadSchemaSql;
   readonly mask: (form: string) => void;
   readonly warn: (line: string) => void;
-}
-
-/** Names as the server knows them: in lower case where they are not quoted. */
-export function findCreatedRoles(texts: readonly string[]): readonly string[] {
-  const pattern = /\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(?:("(?:[^"]|"")+")|([\w$]+))/giu;
-  const found = texts.flatMap((text) =>
-    [...text.matchAll(pattern)].map(([, quoted, bare]) => (quoted === undefined ? (bare?.toLowerCase() ?? '') : unquote(quoted))),
-  );
-  return [...new Set(found)].filter((name) => name !== '');
 }
 
 /** `signal` is that of the run, without the time limit of the rehearsal. */

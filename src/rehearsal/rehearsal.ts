@@ -13,6 +13,7 @@ import { inSession, runBase, setUp } from './database.ts';
 import { type Stage, rolesOf, type RehearsalOrder, type RehearsalPorts, stopped } from './order.ts';
 import { declare, readGround } from './declared.ts';
 import { ShadowRefusal, type Shadow } from './shadow/shadow.ts';
+import { quote } from '../text/plain.ts';
 
 /** Leaves nothing behind, however it ends. Throws only for what nobody foresaw. */
 export async function rehearse(order: RehearsalOrder, ports: RehearsalPorts): Promise<RehearsalAnswer> {
@@ -83,7 +84,11 @@ async function readCatalog(stage: Stage, address: ShadowAddress): Promise<Catalo
 /** What could not be taken away is told; the answer stands. */
 async function tidyUp(order: RehearsalOrder, { warn }: RehearsalPorts, shadow: Shadow): Promise<void> {
   try {
-    await shadow.close(rolesOf(order));
+    const left = await shadow.close(await rolesOf(order));
+    if (left.length > 0)
+      warn(
+        `The shadow database's server has roles that it did not have before the rehearsal: ${left.map(quote).join(', ')}. No CREATE ROLE of the setup or the migrations that could be read names them, so they stay.`,
+      );
   } catch {
     warn('The rehearsal could not drop the databases that it made in the shadow database; their names begin with drizzle_attest_.');
   }

@@ -49,12 +49,12 @@ export function readCodeInPlace(text: string): string {
     .join('');
 }
 
-/** The length of the blanks and comments before the first statement of PostgreSQL; a comment without an end is no comment. */
-export function skipBlank(text: string): number {
-  for (const { kind, from, to, isClosed } of findSegments(text, 'postgresql')) {
+/** The length of what stands before the first statement: blanks, comments and semicolons; a comment without an end is no comment. */
+export function skipBlank(text: string, grammar: Grammar): number {
+  for (const { kind, from, to, isClosed } of findSegments(text, grammar)) {
     if (kind === 'comment' && isClosed) continue;
     if (kind !== 'code') return from;
-    const at = text.slice(from, to).search(/[^ \t\n\r\f\v]/u);
+    const at = text.slice(from, to).search(/[^ \t\n\r\f\v;]/u);
     if (at !== -1) return from + at;
   }
   return text.length;

@@ -61,7 +61,7 @@ class Reading {
 
   /** `line` is where the piece starts in its file. */
   parsePiece(piece: string, line: number): readonly ParsedStatement[] {
-    const start = skipBlank(piece);
+    const start = skipBlank(piece, 'postgresql');
     if (start === piece.length) return [];
     const failed = (reason: string): readonly ParsedStatement[] => [
       { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },

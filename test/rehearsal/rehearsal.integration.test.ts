@@ -89,6 +89,13 @@ describe('a rehearsal', () => {
     });
   });
 
+  test('leaves a role that no statement it can read creates, and says so', async () => {
+    const sql = `-- CREATE ROLE "postgres"\nDO $$ BEGIN EXECUTE 'CREATE ROLE rehearsal_unread'; END $$;\n`;
+    const { said } = await rehearseChange('v1', given(), { make: adding(sql) });
+    await queryRows(inject('postgresql').adminUrl, 'DROP ROLE rehearsal_unread');
+    expect(said).toEqual([expect.stringContaining('roles that it did not have before the rehearsal: "rehearsal_unread". No CREATE ROLE')]);
+  });
+
   test('of a base that deploys brought there one by one, and that no single transaction would', async () => {
     const make = async (folder: string): Promise<void> => {
       await editMigration(folder, 'users', (text) => `${text}--> statement-breakpoint\nCREATE TYPE "mood" AS ENUM ('good');`);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findCreatedRoles } from '../../src/rehearsal/order.ts';
 import { findMissing } from '../../src/rehearsal/statements/missing.ts';
 import { findPlace } from '../../src/rehearsal/statements/place.ts';
 import { redactAddresses } from '../../src/text/redaction.ts';
@@ -8,29 +7,29 @@ import { parseServerError } from '../../src/rehearsal/statements/server-error.ts
 
 describe('what is missing', () => {
   const present = { schemas: new Set(['public', 'app']), functions: new Set(['lower', 'mine']) };
-  const missing = (sqlState: string | null, message: string, sql = 'SELECT 1') =>
-    findMissing({ migration: 'm', statement: 1, sql, error: { sqlState, message, position: null } }, present);
+  const missing = (sqlState: string | null, message: string, extensions: readonly string[] = []) =>
+    findMissing({ error: { sqlState, message, position: null } }, present, extensions);
 
   test.each([
-    ['0A000', 'extension "vector" is not available', 'CREATE EXTENSION IF NOT EXISTS "vector"', 'extension', 'vector'],
-    ['58P01', 'could not open extension control file', 'create extension pg_cron with schema x', 'extension', 'pg_cron'],
-    ['42501', 'permission denied to create extension "citext"', 'CREATE EXTENSION citext', 'extension', 'citext'],
-    ['42704', 'type "halfvec" does not exist', '', 'extension', 'vector'],
-    ['42704', 'type "extensions.citext" does not exist', '', 'extension', 'citext'],
-    ['42704', 'type "geometry" does not exist', '', 'extension', 'postgis'],
-    ['42704', 'operator class "gin_trgm_ops" does not exist for access method "gin"', '', 'extension', 'pg_trgm'],
-    ['42704', 'role "authenticated" does not exist', '', 'role', 'authenticated'],
-    ['42704', 'type "auth.level" does not exist', '', 'schema', 'auth'],
-    ['42883', 'function uuid_generate_v4() does not exist', '', 'extension', 'uuid-ossp'],
-    ['42883', 'function st_distance(geometry, geometry) does not exist', '', 'extension', 'postgis'],
-    ['42883', 'function auth.uid() does not exist', '', 'schema', 'auth'],
-    ['42883', 'function nanoid(integer) does not exist', '', 'function', 'nanoid'],
-    ['3F000', 'schema "storage" does not exist', '', 'schema', 'storage'],
-    ['42P01', 'relation "auth.users" does not exist', '', 'schema', 'auth'],
-    ['42501', 'permission denied for schema public', '', 'right', null],
-    ['42710', 'role "app" already exists', '', 'taken-role', 'app'],
-  ])('%s %s', (state, message, sql, kind, name) => {
-    expect(missing(state, message, sql)).toEqual({ kind, name });
+    ['0A000', 'extension "vector" is not available', ['vector'], 'extension', 'vector'],
+    ['58P01', 'could not open extension control file', ['pg_cron'], 'extension', 'pg_cron'],
+    ['42501', 'permission denied to create extension "citext"', ['citext'], 'extension', 'citext'],
+    ['42704', 'type "halfvec" does not exist', [], 'extension', 'vector'],
+    ['42704', 'type "extensions.citext" does not exist', [], 'extension', 'citext'],
+    ['42704', 'type "geometry" does not exist', [], 'extension', 'postgis'],
+    ['42704', 'operator class "gin_trgm_ops" does not exist for access method "gin"', [], 'extension', 'pg_trgm'],
+    ['42704', 'role "authenticated" does not exist', [], 'role', 'authenticated'],
+    ['42704', 'type "auth.level" does not exist', [], 'schema', 'auth'],
+    ['42883', 'function uuid_generate_v4() does not exist', [], 'extension', 'uuid-ossp'],
+    ['42883', 'function st_distance(geometry, geometry) does not exist', [], 'extension', 'postgis'],
+    ['42883', 'function auth.uid() does not exist', [], 'schema', 'auth'],
+    ['42883', 'function nanoid(integer) does not exist', [], 'function', 'nanoid'],
+    ['3F000', 'schema "storage" does not exist', [], 'schema', 'storage'],
+    ['42P01', 'relation "auth.users" does not exist', [], 'schema', 'auth'],
+    ['42501', 'permission denied for schema public', [], 'right', null],
+    ['42710', 'role "app" already exists', [], 'taken-role', 'app'],
+  ])('%s %s', (state, message, extensions, kind, name) => {
+    expect(missing(state, message, extensions)).toEqual({ kind, name });
   });
 
   test.each([
@@ -64,17 +63,11 @@ describe('where a statement failed', () => {
   test('is the first line that says something where the server points at none', () => {
     expect(at(1, null)).toEqual({ path: 'm.sql', line: 2, excerpt: 'SELECT 1;' });
     expect(at(2, null)).toEqual({ path: 'm.sql', line: 6, excerpt: 'SELECT' });
-    expect(at(3, null)).toEqual({ path: 'm.sql', line: 8, excerpt: '' });
   });
 
   test('is not known of a statement that is not in the file', () => {
     expect(at(4, null)).toBeNull();
   });
-});
-
-test('created roles are found as the server names them', () => {
-  const texts = ['CREATE ROLE App;', 'create user "Odd ""one" login;\nCREATE GROUP g$1', 'CREATE USER MAPPING FOR x SERVER y', 'CREATE TABLE role ()'];
-  expect(findCreatedRoles(texts)).toEqual(['app', 'Odd "one', 'g$1']);
 });
 
 test.each([

@@ -40,9 +40,10 @@ test.each([
   ['  -- a\n /* b /* c */ */ d', 24],
   ['/* a', 0],
   ['-- a', 4],
+  [';\n; a', 4],
   ["'a'", 0],
 ])('before the first statement of %j stand %i characters', (text, length) => {
-  expect(skipBlank(text)).toBe(length);
+  expect(skipBlank(text, 'postgresql')).toBe(length);
 });
 
 describe('the parts of a text of MySQL', () => {

@@ -1,6 +1,7 @@
 /** A statement that failed in a database file, as the answer of a rehearsal. */
 import { excerpt } from '../../text/plain.ts';
 import type { Missing, RehearsalAnswer, RehearsalFailure, ShadowFacts } from '../../model/rehearsal.ts';
+import { skipBlank } from '../../sql/lexer.ts';
 import { findPlace } from '../statements/place.ts';
 import type { Spot } from './answers.ts';
 import { findSource, type Source, type SourcedBatch } from './batches.ts';
@@ -41,7 +42,7 @@ interface Found {
 
 export function describe({ source, statement }: Found, offset: number, message: string): RehearsalFailure {
   const sql = source.chunks[statement] ?? '';
-  const at = offset + (findNamed(sql.slice(offset), message) ?? firstSaying(sql.slice(offset)));
+  const at = offset + (findNamed(sql.slice(offset), message) ?? skipBlank(sql.slice(offset), 'sqlite'));
   const position = Array.from(sql.slice(0, at)).length + 1;
   const failed = { migration: source.migration, statement: statement + 1, sql, error: { sqlState: null, message, position } };
   const place = findPlace(failed, source);
@@ -55,11 +56,6 @@ function findNamed(sql: string, message: string): number | null {
   if (sought === undefined) return null;
   const first = sql.indexOf(sought);
   return first === -1 || sql.includes(sought, first + 1) ? null : first;
-}
-
-/** Behind blanks, comments and the end of the statement before. */
-function firstSaying(sql: string): number {
-  return /^(?:[\s;]+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/u.exec(sql)?.[0].length ?? 0;
 }
 
 /** What another build of SQLite has, as that of libSQL, and no SQL can make. */

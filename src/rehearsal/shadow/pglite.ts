@@ -61,8 +61,9 @@ class Pglite implements Shadow {
     this.#instances = [];
   }
 
-  async close(): Promise<void> {
+  async close(): Promise<readonly string[]> {
     await this.clear();
+    return [];
   }
 
   async #start(): Promise<Instance> {

@@ -30,7 +30,7 @@ const limitMs = 30_000;
 export async function openServer(order: ServerOrder): Promise<Shadow> {
   const { version, roles } = await asAdmin(order, async (session) => ({
     version: parseVersion(await session.read(`select pg_catalog.current_setting('server_version') as name`)),
-    roles: parseNames(await session.read('select rolname as name from pg_catalog.pg_roles')),
+    roles: await readRoles(session),
   }));
   return new Server(order, version, new Set(roles));
 }
@@ -57,18 +57,26 @@ class Server implements Shadow {
 
   /** A role is dropped only where nothing of another database needs it any more; then it stays, which the next rehearsal can bear. */
   async clear(roles: readonly string[]): Promise<void> {
-    if (this.#names.length === 0) return;
+    await this.#clear(roles);
+  }
+
+  async #clear(roles: readonly string[]): Promise<readonly string[]> {
+    if (this.#names.length === 0) return [];
     const fresh = roles.filter((role) => !this.#rolesBefore.has(role));
-    await asAdmin({ ...this.#order, signal: this.#order.cleaningSignal() }, async (session) => {
+    const left = await asAdmin({ ...this.#order, signal: this.#order.cleaningSignal() }, async (session) => {
       for (const name of this.#names) await dropDatabase(session, name);
       for (const role of fresh) await session.run(`DROP ROLE IF EXISTS ${quoteName(role)}`).catch(() => undefined);
+      return (await readRoles(session)).filter((role) => !this.#rolesBefore.has(role) && !roles.includes(role));
     });
     this.#names = [];
+    return left;
   }
 
   /** What is in a server of our own goes with it. */
-  async close(roles: readonly string[]): Promise<void> {
-    await (this.#order.stop === null ? this.clear(roles) : this.#order.stop());
+  async close(roles: readonly string[]): Promise<readonly string[]> {
+    if (this.#order.stop === null) return await this.#clear(roles);
+    await this.#order.stop();
+    return [];
   }
 
   /** Without a template of ours, the server's own is taken, into which an image may have put its extensions. */
@@ -81,6 +89,10 @@ class Server implements Shadow {
     url.pathname = `/${name}`;
     return { url: new Secret(url.href, [], this.#order.mask), tlsMode: this.#order.address.tlsMode };
   }
+}
+
+async function readRoles(session: ShadowSession): Promise<readonly string[]> {
+  return parseNames(await session.read('select rolname as name from pg_catalog.pg_roles'));
 }
 
 /** Sessions of drizzle-kit that were left behind would keep the database; WITH (FORCE) is younger than PostgreSQL 13. */

@@ -13,8 +13,8 @@ export interface Shadow {
   copy(address: ShadowAddress): Promise<ShadowAddress | null>;
   /** Takes away all databases that were made, and those of these roles that were not there before. */
   clear(roles: readonly string[]): Promise<void>;
-  /** The same, at the end of all; nothing can be made any more. */
-  close(roles: readonly string[]): Promise<void>;
+  /** The same, at the end of all; nothing can be made any more. Returns the other roles that were not there before, which stay. */
+  close(roles: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Why there is none, and what would give one. */

@@ -34,9 +34,8 @@ const extensionOf: Readonly<Record<string, string>> = {
   unaccent: 'unaccent',
 };
 
-/** Null where the statement fails by itself. */
-export function findMissing({ sql, error }: FailedStatement, present: Present): Missing | null {
-  const created = /\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?"?([\w-]+)/iu.exec(sql)?.[1];
+/** Null where the statement fails by itself. Last come the extensions that it creates. */
+export function findMissing({ error }: Pick<FailedStatement, 'error'>, present: Present, [created]: readonly string[]): Missing | null {
   if (created !== undefined && extensionStates.includes(error.sqlState ?? '')) return { kind: 'extension', name: created };
   const { message } = error;
   switch (error.sqlState ?? '') {

@@ -1,5 +1,6 @@
 /** Where in its file a statement failed. */
 import { joinChunks, type Migration } from '../../model/migration.ts';
+import { skipBlank } from '../../sql/lexer.ts';
 import type { FailedStatement } from './run.ts';
 
 export interface StatementPlace {
@@ -20,15 +21,8 @@ export function findPlace(failed: FailedStatement, { path, chunks }: StatementFi
 
 /** From 0. The server's position counts characters, not units of UTF-16; where it gives none, the statement's first line that says something is meant. */
 function lineWithin({ sql, error }: FailedStatement): number {
-  if (error.position === null) return firstLineWithin(sql);
+  if (error.position === null) return sql.slice(0, skipBlank(sql, 'postgresql')).split('\n').length - 1;
   return Array.from(sql)
     .slice(0, error.position - 1)
     .filter((character) => character === '\n').length;
-}
-
-function firstLineWithin(sql: string): number {
-  return Math.max(
-    0,
-    sql.split('\n').findIndex((line) => !/^\s*(?:--.*)?$/u.test(line)),
-  );
 }
