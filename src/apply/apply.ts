@@ -19,6 +19,7 @@ import { judge, judgeUnseen } from './outcome.ts';
 import type { ReadPlan } from './plan-reading.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 import { findFailure, seenMigrations, wasStopped } from './results.ts';
+import { plural } from '../text/sentence.ts';
 
 export interface ApplyOrder {
   readonly run: Omit<KitRun, 'onLine' | 'connection'>;
@@ -137,9 +138,9 @@ async function runStreamed(
     runKit({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })),
   );
   if (lines.withheld > 0) {
-    const many =
-      lines.withheld === 1 ? 'One line of drizzle-kit is not shown, because it' : `${String(lines.withheld)} lines of drizzle-kit are not shown, because they`;
-    log.info(`${many} may hold SQL or data; kit-output: full shows ${lines.withheld === 1 ? 'it' : 'them'}.`);
+    const { withheld } = lines;
+    const [are, they, them] = withheld === 1 ? ['is', 'it', 'it'] : ['are', 'they', 'them'];
+    log.info(`${plural(withheld, 'line')} of drizzle-kit ${are} not shown, because ${they} may hold SQL or data; kit-output: full shows ${them}.`);
   }
   return { end, complaint: lines.complaint };
 }

@@ -6,7 +6,7 @@ import type { Judgement } from '../model/outcome.ts';
 import type { LockFate, RelayStop } from '../model/relay.ts';
 import type { StatementError } from '../model/statement-result.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import { listNames } from '../text/plain.ts';
+import { agree, listNames, plural, sentence } from '../text/sentence.ts';
 import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { findInterruption, remediesOfInterruption } from './interruption.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
@@ -63,7 +63,7 @@ function deviations({ unexpected, mismatched }: Judgement, lock: LockFate): Prob
 }
 
 function unexpectedRows(count: number, lock: LockFate): Problem {
-  const came = `${String(count)} ledger ${count === 1 ? 'row' : 'rows'} came during this deploy that its plan does not explain.`;
+  const came = `${plural(count, 'ledger row')} came during this deploy that its plan does not explain.`;
   if (lock === 'kept') {
     return new Problem('apply/unexpected-rows', {
       message: came,
@@ -71,7 +71,7 @@ function unexpectedRows(count: number, lock: LockFate): Problem {
     });
   }
   return new Problem('apply/unexpected-rows', {
-    message: `${came} This deploy lost its lock, so another deploy may have written ${count === 1 ? 'it' : 'them'}.`,
+    message: `${came} This deploy lost its lock, so another deploy may have written ${agree(count, 'it', 'them')}.`,
     remedy: 'Look for a manifest of another deploy from this time. If there is none, find out what else writes to the ledger.',
   });
 }
@@ -101,7 +101,7 @@ function explainEnd(ended: Ended): Problem {
   const { end, judgement, failure, stop, seen } = ended;
   if (end.kind === 'not-started') {
     return new Problem('apply/kit-not-started', {
-      message: `drizzle-kit could not be started: ${end.reason}.`,
+      message: `drizzle-kit could not be started: ${sentence(end.reason)}`,
       remedy: 'Install the dependencies of the project before this step.',
     });
   }
@@ -118,7 +118,7 @@ function explainUnknown({ migrations }: Judgement, ended: Ended): Problem {
   const why = open.flatMap(({ outcome }) => (isUnknown(outcome) ? [outcome.unknown] : []))[0] ?? '';
   if (seen === null) return explainUnseen(listNames(open.map(({ migration }) => migration.name)), why, ended);
   return new Problem('apply/outcome-unknown', {
-    message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
+    message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${agree(open.length, 'was', 'were')} applied: ${sentence(unread ?? why)}`,
     remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
   });
 }
@@ -132,9 +132,9 @@ function explainUnseen(names: string, why: string, { end, complaint, lock }: End
         'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and in the database for what these migrations change without a row in the ledger. Then deploy again: the next deploy reads the ledger, and its manifest names this one.',
     });
   }
-  const printed = complaint === null ? '' : ` It printed: ${complaint.replace(/\.$/u, '')}.`;
+  const printed = complaint === null ? '' : ` It printed: ${sentence(complaint)}`;
   return new Problem('apply/outcome-unknown', {
-    message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${why}.`,
+    message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${sentence(why)}`,
     remedy:
       'Read what drizzle-kit printed (kit-output: full shows all of it), and look in the database for what these migrations change. Take back what is there, correct the cause and deploy again.',
   });
@@ -159,7 +159,7 @@ function rolledBack({ end, judgement, complaint, seen, unread }: Ended, failed: 
   const nothing = unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${unread}`;
   if (complaint !== null) {
     return new Problem('apply/failed', {
-      message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. It printed: ${complaint.replace(/\.$/u, '')}.`,
+      message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. It printed: ${sentence(complaint)}`,
       remedy: 'Do what drizzle-kit asks for, and deploy again.',
     });
   }

@@ -2,6 +2,7 @@
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 import type { Interruption } from './interruption.ts';
+import { sentence } from '../text/sentence.ts';
 
 /** The statement that failed, and why the server stopped it; null if it did not. */
 export interface Failed {
@@ -11,7 +12,7 @@ export interface Failed {
 
 export function renderFailure({ failure: { migration, statement, keyword, sqlState, message }, interruption }: Failed): string {
   if (interruption === 'stopped') return `${subjectOf(migration, statement, keyword)} was running and was stopped.`;
-  return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
+  return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${sentence(message)}`;
 }
 
 function subjectOf(migration: string | null, statement: number, keyword: string): string {

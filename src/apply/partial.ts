@@ -8,7 +8,7 @@ import type { RelayStop } from '../model/relay.ts';
 import type { StatementResult } from '../model/statement-result.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { insertRow } from '../sql/ledger-insert.ts';
-import { listNames } from '../text/plain.ts';
+import { agree, listNames } from '../text/sentence.ts';
 import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
 import { nameReleasing } from './lock-released.ts';
@@ -77,7 +77,7 @@ function mendByHand(stayed: readonly JudgedMigration[], { table, generation }: L
 /** `0002_x, statements 1 to 3`. */
 function describeStayed({ migration, statements }: JudgedMigration): string {
   const kept = isUnknown(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
-  return kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${listNames(kept)}`;
+  return kept.length === 0 ? migration.name : `${migration.name}, ${agree(kept.length, 'statement', 'statements')} ${listNames(kept)}`;
 }
 
 function hasKept({ commands }: StatementResult): boolean {

@@ -9,6 +9,7 @@ import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { describeStop } from './kit-end.ts';
 import { explainReleased } from './lock-released.ts';
 import type { PlanText } from './plan-texts.ts';
+import { sentence } from '../text/sentence.ts';
 
 export const remedyOfForeign =
   'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
@@ -76,9 +77,7 @@ function fileOf(plan: readonly PlanText[], at: number | null): { readonly place?
 function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewell }: Stopped): Problem {
   const lines = [
     session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.',
-    ...(farewell === null || session === 'lock'
-      ? []
-      : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${farewell.message.replace(/\.$/u, '')}.`]),
+    ...(farewell === null || session === 'lock' ? [] : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${sentence(farewell.message)}`]),
     ...(failed === null ? [] : [renderFailure(failed)]),
     ...(session === 'lock' ? [describeLock(lock)] : []),
   ];

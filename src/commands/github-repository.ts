@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import { githubPlace, type GithubPlace } from '../model/github.ts';
 import type { Secret } from '../model/secret.ts';
 import { isUnknown } from '../model/unknown.ts';
+import { sentence } from '../text/sentence.ts';
 
 export interface OwnRepository {
   readonly github: Github;
@@ -24,5 +25,5 @@ export async function openOwnRepository({ job, run, signal }: Host, token: Secre
 }
 
 function noAccess(reason: string, remedy: string): Problem {
-  return new Problem('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+  return new Problem('github/no-access', { message: `GitHub cannot be asked: ${sentence(reason)}`, remedy, place: 'github-token' });
 }

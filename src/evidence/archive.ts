@@ -4,6 +4,7 @@ import { Problem } from '../errors/problem.ts';
 import { longestEvidence, manifestName } from '../manifest/document.ts';
 import { bundleName, logName, longestLog } from './files.ts';
 import type { ManifestBytes } from './kept-manifest.ts';
+import { sentence } from '../text/sentence.ts';
 
 const limits: ReadonlyMap<string, number> = new Map([
   [manifestName, longestEvidence],
@@ -43,7 +44,7 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 
 function invalid(found: string, place: string): Problem {
   return new Problem('evidence/archive-invalid', {
-    message: `The artifact is no manifest of a deploy: ${found.replace(/\.$/u, '')}.`,
+    message: `The artifact is no manifest of a deploy: ${sentence(found)}`,
     remedy: 'Find out which step uploaded an artifact of this name, and take it out; nothing of it was used.',
     place,
   });

@@ -2,6 +2,7 @@
 import { DefaultArtifactClient } from '@actions/artifact';
 import { Problem } from '../errors/problem.ts';
 import type { WrittenManifest } from './directory-disk.ts';
+import { sentence } from '../text/sentence.ts';
 
 export interface UploadedArtifact {
   readonly name: string;
@@ -21,7 +22,7 @@ export async function uploadFiles(name: string, files: readonly string[], folder
     return { name, id: id ?? null };
   } catch (cause) {
     throw new Problem('evidence/not-uploaded', {
-      message: `The artifact ${name} could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      message: `The artifact ${name} could not be uploaded: ${sentence(cause instanceof Error ? cause.message : String(cause))}`,
       remedy: 'Keep the files of the evidence directory, and upload them in a step of their own (if: always()).',
       cause,
     });

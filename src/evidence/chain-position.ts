@@ -2,7 +2,8 @@
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, ChainPosition, InterruptedDeploy, UnrecordedRow, UnresolvedDeploy } from '../model/chain.ts';
-import { excerpt, listNames } from '../text/plain.ts';
+import { excerpt } from '../text/plain.ts';
+import { listNames, plural } from '../text/sentence.ts';
 import type { LedgerTable } from '../model/drizzle.ts';
 import { rowsDigest, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import type { LockNow } from '../model/relay.ts';
@@ -124,7 +125,7 @@ function tellRows(rows: readonly UnrecordedRow[]): ManifestGap {
 function unrecorded(rows: readonly LedgerRow[]): Problem {
   const names = rows.map(({ name, hash }) => (name === null ? `hash ${excerpt(hash.slice(0, 12))}…` : excerpt(name)));
   return new Problem('chain/unrecorded', {
-    message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${listNames(names)}.`,
+    message: `The ledger holds ${plural(rows.length, 'row')} that no manifest tells of: ${listNames(names)}.`,
     remedy: 'Find out who migrated without drizzle-attest. A row that was added by hand, as apply/partial asks, needs nothing more.',
     severity: 'warning',
   });

@@ -2,7 +2,8 @@
 import { Problem } from '../errors/problem.ts';
 import { findUnrecorded } from '../model/ledger-state.ts';
 import type { ChainHead, InterruptedDeploy, UnresolvedDeploy } from '../model/chain.ts';
-import { excerpt, listNames } from '../text/plain.ts';
+import { excerpt } from '../text/plain.ts';
+import { listNames, plural } from '../text/sentence.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { PlannedMigration } from '../model/plan.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
@@ -79,7 +80,7 @@ function interrupted({ manifestId, runId, reason }: InterruptedDeploy, applied: 
   const run = isUnknown(runId) ? '' : ` (run ${runId})`;
   const named = listNames(applied.map((name) => excerpt(name)));
   return new Problem('chain/interrupted', {
-    message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${applied.length === 1 ? 'a migration' : `${String(applied.length)} migrations`}: ${named}.`,
+    message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${plural(applied.length, 'migration')}: ${named}.`,
     remedy: `Nothing has to be done in the database: this manifest says who applied these ledger rows. ${reason === 'no-place' ? 'The manifest of that deploy says why it has no place.' : 'Find out what interrupted that deploy.'}`,
     severity: 'warning',
   });

@@ -4,7 +4,7 @@ import type { Actor, Approval } from '../model/approval.ts';
 import type { PendingFile } from '../model/gate.ts';
 import type { PullRequestAnswer } from './change-answers.ts';
 import { findOwners } from './code-owners.ts';
-import { listNames } from '../text/plain.ts';
+import { listNames } from '../text/sentence.ts';
 import { unreadProblem, type Reading } from '../model/reading.ts';
 import type { PullReadings } from './readings.ts';
 

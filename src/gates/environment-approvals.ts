@@ -3,7 +3,7 @@ import type { Actor, Approval, Developer, Discount } from '../model/approval.ts'
 import type { OrUnknown } from '../model/unknown.ts';
 import type { DeploymentStatusAnswer, EnvironmentAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
 import { rolesOf } from './separation-of-duties.ts';
-import { listNames } from '../text/plain.ts';
+import { listNames } from '../text/sentence.ts';
 import type { RunReadings } from './readings.ts';
 
 interface Counting {

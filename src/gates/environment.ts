@@ -6,7 +6,7 @@ import { isUnknown } from '../model/unknown.ts';
 import type { EnvironmentAnswer, RunAnswer } from './answers.ts';
 import type { CountedApproval } from './environment-approvals.ts';
 import { countApprovals, describeOthers } from './environment-approvals.ts';
-import { listNames } from '../text/plain.ts';
+import { listNames, plural } from '../text/sentence.ts';
 import { unreadProblem } from '../model/reading.ts';
 import type { GateReadings } from './readings.ts';
 
@@ -148,7 +148,7 @@ function judgeApprovals(environment: EnvironmentAnswer, found: CountedApproval, 
     return [problem('gate/approver-not-independent', message, 'Start a new run, and have somebody approve it who did not write, push, merge or start it.')];
   }
   if (counted.length >= attempt) return [];
-  const message = `This is attempt ${attempt} of the run, and it has ${counted.length} independent ${counted.length === 1 ? 'approval' : 'approvals'} for ${named}`;
+  const message = `This is attempt ${attempt} of the run, and it has ${plural(counted.length, 'independent approval')} for ${named}`;
   return [problem('gate/rerun-not-approved', message, 'Start a new run instead of re-running this one: each attempt needs an approval of its own.')];
 }
 

@@ -3,7 +3,7 @@ import { Problem, type Code } from '../errors/problem.ts';
 import type { PendingFile } from '../model/gate.ts';
 import { groupBy } from '../model/group.ts';
 import type { CommitAnswer } from './change-answers.ts';
-import { listNames } from '../text/plain.ts';
+import { listNames } from '../text/sentence.ts';
 import { unreadProblem, type Unread } from '../model/reading.ts';
 import type { ChangeReadings, FileReadings, PullReadings } from './readings.ts';
 

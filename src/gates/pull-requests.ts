@@ -8,7 +8,7 @@ import { judgeOwners } from './code-owner-review.ts';
 import type { Hand } from './commit-people.ts';
 import { gatherDevelopers, handsOfPull } from './separation-of-duties.ts';
 import type { GateFindings } from './environment.ts';
-import { listNames } from '../text/plain.ts';
+import { listNames } from '../text/sentence.ts';
 import type { Carried } from './origin.ts';
 import { unreadProblem, type Reading } from '../model/reading.ts';
 import type { PullReadings } from './readings.ts';

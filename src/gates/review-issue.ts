@@ -2,6 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import { fencedLines } from '../text/markdown.ts';
 import { oneLine } from '../text/plain.ts';
+import { sentence } from '../text/sentence.ts';
 import { rfc3339 } from '../model/time.ts';
 
 export interface ReviewIssue {
@@ -57,7 +58,7 @@ export function renderBody(issue: ReviewIssue): string {
 /** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
 export function notOpened(reason: string, remedy: string): Problem {
   return new Problem('github/issue-not-opened', {
-    message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
+    message: `The issue for the review of this emergency deploy was not opened: ${sentence(reason)}`,
     remedy: `Open it by hand. ${remedy}`.trim(),
     severity: 'warning',
   });

@@ -5,7 +5,7 @@ import { peopleOf, type Hand } from './commit-people.ts';
 import { composeControls } from './controls.ts';
 import { actorHand, gatherDevelopers, handsOfPull, separationOfDuties, unidentified } from './separation-of-duties.ts';
 import { judgeEnvironment, type GateFindings } from './environment.ts';
-import { listNames } from '../text/plain.ts';
+import { listNames } from '../text/sentence.ts';
 import { findOrigins, type Origins } from './origin.ts';
 import { composePullRequests } from './pull-request-facts.ts';
 import { judgePullRequests } from './pull-requests.ts';

@@ -8,6 +8,7 @@ import { renderDocument } from './document.ts';
 import { manifestSchema, type Manifest } from './schema.ts';
 import { renderIssues } from './schema-issue.ts';
 import { parseStrict, type StrictForm } from './strict.ts';
+import { sentence } from '../text/sentence.ts';
 
 export interface Handover {
   readonly manifest: Manifest;
@@ -66,7 +67,7 @@ function readValue(bytes: Uint8Array): unknown {
 
 function invalid(found: string): Problem {
   return new Problem('seal/handover-invalid', {
-    message: `The file is not what an isolated deploy hands over: ${found.replace(/\.$/u, '')}.`,
+    message: `The file is not what an isolated deploy hands over: ${sentence(found)}`,
     remedy: 'Give the file of the output handover-path of the deploy job, brought over as its artifact, as it is; both jobs use one version of drizzle-attest.',
     place: 'handover',
   });

@@ -1,14 +1,18 @@
 /** What a schema found wrong, in words that are safe to print: the entry, what stands there, what was expected. */
 import type { z } from 'zod';
+import { listClauses } from '../text/sentence.ts';
 
 type Issue = z.core.$ZodIssue;
+
+const mostIssues = 3;
 
 /** The first few things that are wrong with `value`, as `entry: found …, expected …`. */
 export function renderIssues(error: z.ZodError, value: unknown): string {
   const issues = error.issues.map(nearest);
-  const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
-  if (issues.length > told.length) told.push(`${String(issues.length - told.length)} more`);
-  return told.join('; ');
+  return listClauses(
+    issues.map((issue) => renderIssue(issue, value)),
+    mostIssues,
+  );
 }
 
 /** The entry of the first thing that is wrong, `$` for the whole. */

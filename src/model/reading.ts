@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import type { GithubAnswer } from './github.ts';
 import { unknown, type OrUnknown } from './unknown.ts';
+import { sentence } from '../text/sentence.ts';
 
 export type GithubCode = Extract<Code, `github/${string}`>;
 
@@ -67,7 +68,7 @@ export function known<T>(reading: Reading<T>): T {
 
 /** The reading's failure as a Problem that names what was wanted of it. */
 export function unreadProblem({ code, what, reason, remedy }: Unread, severity: Severity = 'error'): Problem {
-  return new Problem(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
+  return new Problem(code, { message: `Could not read ${what}: ${sentence(reason)}`, remedy, severity });
 }
 
 export function incomplete({ what }: Pick<Question, 'what'>, reason: string): Unread {

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { Problem } from '../errors/problem.ts';
 import { excerpt, firstLine } from '../text/plain.ts';
+import { sentence } from '../text/sentence.ts';
 
 export interface Thrown {
   readonly cause: 'syntax' | 'module' | 'other';
@@ -44,8 +45,4 @@ function describeSyntax({ message, place: stack }: Thrown, place: string): strin
   const file = at?.['file'] ?? basename(place);
   const said = at?.['said'] ?? (lines[0] ?? '').replace(/^ParseError: /u, '');
   return `The config cannot be parsed, at ${excerpt(file === basename(place) ? place : file)}${at === undefined ? '' : `:${at['line'] ?? ''}`}: ${sentence(firstLine(said))}`;
-}
-
-function sentence(text: string): string {
-  return `${text.replace(/[.\s]*$/u, '')}.`;
 }

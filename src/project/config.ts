@@ -7,6 +7,7 @@ import { parseJson } from './content.ts';
 import { describeThrown, givenInstead } from './config-thrown.ts';
 import { nearest } from '../text/nearest.ts';
 import { excerpt, quote } from '../text/plain.ts';
+import { agree, sentence } from '../text/sentence.ts';
 import type { GivenConfig } from './place.ts';
 
 /** drizzle-kit's own default. */
@@ -76,7 +77,7 @@ export function unreadable(message: string, place: string): Problem {
 
 function otherDialect(dialect: string, supported: readonly Dialect[], place: string): Problem {
   const listed = supported.map(quote).join(', ');
-  const message = `The dialect is ${quote(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
+  const message = `The dialect is ${quote(dialect)}; supported ${agree(supported.length, 'is', 'are')} ${listed}.`;
   const doing = supported.length === 1 ? 'Deploy' : 'Check';
   const meant = nearest(dialect, supported);
   const remedy = meant === null ? `${doing} this project by other means until its dialect is supported.` : `Write ${quote(meant)}, as drizzle-kit spells it.`;
@@ -100,7 +101,10 @@ function parseRawConfig(value: unknown, place: string): RawConfig {
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw unreadable(`The config's \`${excerpt(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
+  throw unreadable(
+    `The config's \`${excerpt(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${sentence(issue?.message ?? 'unknown form')}`,
+    place,
+  );
 }
 
 function problem(code: Code, message: string, remedy: string, place: string): Problem {

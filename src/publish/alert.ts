@@ -2,6 +2,7 @@
 import { digest } from '../model/digest.ts';
 import { fencedLines } from '../text/markdown.ts';
 import { oneLine } from '../text/plain.ts';
+import { countOthers } from '../text/sentence.ts';
 import type { ShownProblem } from './problem.ts';
 
 /** What a report says, of whatever kind it is. */
@@ -65,22 +66,23 @@ function renderBody({ kind, verdict, about, problems, runUrl }: Alert): string {
   const keys = `<!-- problems: ${problems.map(keyOf).join(' ')} -->`;
   if (problems.length === 0)
     return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', fencedLines(about.map((line) => oneLine(line)))].join('\n\n');
-  const shown = problems.slice(0, mostShown).map((problem) => fencedLines(linesOf(problem)));
-  const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more, which the report names.`] : [];
   return [
     markerOf(kind),
     keys,
     `The verdict is **${oneLine(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
     fencedLines(about.map((line) => oneLine(line))),
-    ...shown,
-    ...more,
+    ...renderShown(problems),
+    ...countOthers(problems.length, mostShown, ', which the report names.'),
     ...(runUrl === null ? [] : [`The report is in the artifacts of this run: ${runUrl}`]),
   ].join('\n\n');
 }
 
 function renderFresh(problems: readonly ShownProblem[]): string {
-  const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more.`] : [];
-  return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => fencedLines(linesOf(problem))), ...more].join('\n\n');
+  return ['New in the last report:', ...renderShown(problems), ...countOthers(problems.length, mostShown, '.')].join('\n\n');
+}
+
+function renderShown(problems: readonly ShownProblem[]): readonly string[] {
+  return problems.slice(0, mostShown).map((problem) => fencedLines(linesOf(problem)));
 }
 
 function linesOf({ code, message, remedy, place }: ShownProblem): readonly string[] {

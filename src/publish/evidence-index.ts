@@ -1,6 +1,7 @@
 /** What became of a period's evidence, so that it can be read aloud: the verdict first. */
 import { isUnknown } from '../model/unknown.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
+import { countOthers } from '../text/sentence.ts';
 import { renderProblem } from './problem.ts';
 import type { EvidenceIndex, IndexedManifest } from '../manifest/evidence-index.ts';
 
@@ -12,17 +13,17 @@ const titles: Readonly<Record<EvidenceIndex['verdict'], string>> = {
 
 const mostRows = 200;
 const mostProblems = 100;
+const inIndex = ', in evidence-index.json.';
 
 export function renderIndex({ verdict, period, sources, manifests, chains, problems }: EvidenceIndex): string {
   const wrong = problems.filter(({ severity }) => severity === 'error').length;
   const counts = `${String(manifests.length)} manifests from ${period.since} to ${period.until}, ${String(sources.deployments)} deployments, ${String(wrong)} problems.`;
   const shown = [...problems].toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
-  const more = shown.length > mostProblems ? [`… and ${String(shown.length - mostProblems)} more, in evidence-index.json.`] : [];
   return [
     `## ${titles[verdict]}`,
     counts,
     ...shown.slice(0, mostProblems).map(renderProblem),
-    ...more,
+    ...countOthers(shown.length, mostProblems, inIndex),
     ...renderChains(chains),
     ...renderManifests(manifests),
   ].join('\n\n');
@@ -40,12 +41,11 @@ function renderChains(chains: EvidenceIndex['chains']): string[] {
 function renderManifests(manifests: readonly IndexedManifest[]): string[] {
   if (manifests.length === 0) return [];
   const rows = manifests.slice(0, mostRows).map((manifest) => `| ${cells(manifest).map(escapeMarkdown).join(' | ')} |`);
-  const more = manifests.length > mostRows ? [`… and ${String(manifests.length - mostRows)} more, in evidence-index.json.`] : [];
   return [
     ['| Started | Environment | No. | Outcome | Approved by | Run | Verdict | Found in | Kept until |', '|---|---|---|---|---|---|---|---|---|', ...rows].join(
       '\n',
     ),
-    ...more,
+    ...countOthers(manifests.length, mostRows, inIndex),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Who agreed to the deploy, for its page. */
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { bulletList, escapeMarkdown } from '../text/markdown.ts';
+import { countOthers, sentence } from '../text/sentence.ts';
 
 type Gate = Exclude<Manifest['gate'], { unknown: string }>;
 type Approval = Exclude<Gate['approvals'], { unknown: string }>[number];
@@ -57,10 +58,9 @@ function renderApprovals({ approvals }: Gate): string[] {
   if (isUnknown(approvals)) return [`Approvals: unknown: ${escapeMarkdown(approvals.unknown)}`];
   if (approvals.length === 0) return [];
   const rows = approvals.slice(0, mostRows).map((approval) => `| ${renderApproval(approval).join(' | ')} |`);
-  const more = approvals.length - mostRows;
   return [
     ['| Approval by | Of | Counts | Time |', '|---|---|---|---|', ...rows].join('\n'),
-    ...(more > 0 ? [`… and ${String(more)} more, which the manifest names.`] : []),
+    ...countOthers(approvals.length, mostRows, ', which the manifest names.'),
   ];
 }
 
@@ -78,11 +78,11 @@ function renderPeople({ separationOfDuties: { developers, triggerers } }: Gate):
     return shown.length === 0 ? [] : [`${title}: ${shown.join('; ')}${people.length > mostRows ? '; …' : ''}`];
   };
   const lines = [...named('Changed by', developers), ...named('Run by', triggerers)];
-  return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+  return lines.length === 0 ? [] : [bulletList(lines)];
 }
 
 /** Said where nobody vouches for who was running; a terminal says so by itself. */
 function renderIdentity({ identity, runner }: Manifest['run']): string[] {
   if (runner === 'terminal' || isUnknown(identity) || identity.proof.kind === 'oidc') return [];
-  return [`Who was running is declared, not proven: ${escapeMarkdown(identity.proof.reason)}.`];
+  return [`Who was running is declared, not proven: ${escapeMarkdown(sentence(identity.proof.reason))}`];
 }

@@ -5,6 +5,7 @@ import type { MigrationsFolder } from '../model/project.ts';
 import type { ProjectStatus } from '../model/status.ts';
 import { renderSql } from './check/sql-section.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
+import { countOthers, plural } from '../text/sentence.ts';
 import { renderProblem } from './problem.ts';
 
 /** Who said what the database has: it, or the manifest of the last deploy, by its place in the chain. */
@@ -50,13 +51,12 @@ function sourceOf(from: PendingFrom): string {
 }
 
 function folderSize({ migrations }: MigrationsFolder): string {
-  return `The folder has ${String(migrations.length)} ${migrations.length === 1 ? 'migration' : 'migrations'}, up to ${escapeMarkdown(migrations.at(-1)?.name ?? 'none')}.`;
+  return `The folder has ${plural(migrations.length, 'migration')}, up to ${escapeMarkdown(migrations.at(-1)?.name ?? 'none')}.`;
 }
 
 function renderTable(pending: readonly Migration[]): readonly string[] {
   const rows = pending
     .slice(0, mostRows)
     .map(({ name, chunks, sha256 }) => `| ${escapeMarkdown(name)} | ${String(chunks.length)} | \`${sha256.slice(0, 12)}\` |`);
-  const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
-  return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more];
+  return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...countOthers(pending.length, mostRows, '.')];
 }

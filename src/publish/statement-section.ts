@@ -3,6 +3,7 @@ import type { Statement } from '../manifest/effects.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
+import { listNames } from '../text/sentence.ts';
 
 /** The last ones: what failed is among them. */
 const mostStatements = 20;
@@ -25,8 +26,8 @@ function renderRow(migration: string, statement: Statement): string {
 
 function kindOf({ commands }: Statement): string {
   if (isUnknown(commands)) return 'unknown';
-  const kinds = commands.slice(0, mostKinds).map(({ kind }) => (isUnknown(kind) ? 'unknown' : escapeMarkdown(kind)));
-  return commands.length > mostKinds ? `${kinds.join(', ')} and ${String(commands.length - mostKinds)} more` : kinds.join(', ');
+  const kinds = commands.map(({ kind }) => (isUnknown(kind) ? 'unknown' : escapeMarkdown(kind)));
+  return listNames(kinds, mostKinds);
 }
 
 function rowsOf({ commands }: Statement): string {

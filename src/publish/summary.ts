@@ -4,6 +4,7 @@ import type { Problem } from '../errors/problem.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { renderGate } from './gate-section.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
+import { countOthers, listNames } from '../text/sentence.ts';
 import { renderProblem } from './problem.ts';
 import { statementSection } from './statement-section.ts';
 
@@ -26,6 +27,7 @@ export interface PublishedManifest {
 
 /** GitHub shows at most 1 MiB of a step's summary, and a person reads less. */
 const mostRows = 200;
+const inManifest = ', which the manifest names.';
 
 const titles: Readonly<Record<Manifest['outcome'], string>> = {
   succeeded: '✅ Deployed',
@@ -85,11 +87,7 @@ function migrationSection({ execution }: Manifest): string[] {
     const said = isUnknown(outcome) ? `❔ unknown: ${escapeMarkdown(outcome.unknown)}` : marks[outcome];
     return `| ${escapeMarkdown(name)} | ${said} | \`${sha256.slice(0, 12)}\` |`;
   });
-  const more = execution.migrations.length - mostRows;
-  return [
-    ['| Migration | Outcome | SHA-256 |', '|---|---|---|', ...rows].join('\n'),
-    ...(more > 0 ? [`… and ${String(more)} more, which the manifest names.`] : []),
-  ];
+  return [['| Migration | Outcome | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...countOthers(execution.migrations.length, mostRows, inManifest)];
 }
 
 const leads = {
@@ -105,10 +103,9 @@ const leftover = ' A migration without a row can have left changes: if it ends i
 
 function interruptionSection({ ledger }: Manifest): string[] {
   return ledger.interrupted.map(({ manifestId, startedAt, runId, reason, migrations }) => {
-    const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${escapeMarkdown(name)} ${fateOf(applied)}`);
-    const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
+    const fates = migrations.map(({ name, applied }) => `${escapeMarkdown(name)} ${fateOf(applied)}`);
     const run = isUnknown(runId) ? '' : ` of run ${runId}`;
-    const shown = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
+    const shown = migrations.length === 0 ? 'it had none' : listNames(fates, mostRows);
     return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.${migrations.some(({ applied }) => applied === false) && reason !== 'no-place' ? leftover : ''}`;
   });
 }

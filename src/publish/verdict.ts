@@ -1,6 +1,6 @@
 /** A verdict step by step, so that it can be read aloud. */
 import type { StepResult, Verdict, VerdictKind } from '../model/verdict.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { bulletList, escapeMarkdown } from '../text/markdown.ts';
 
 const titles: Readonly<Record<VerdictKind, string>> = {
   verified: '✅ Verified',
@@ -17,8 +17,8 @@ export interface OtherCommand {
 }
 
 export function renderVerdict({ kind, steps }: Verdict, others: readonly OtherCommand[]): string {
-  const lines = steps.map(({ clause, title, result }) => `- ${clause} ${title}: ${renderResult(result)}`);
-  return [`## ${titles[kind]}`, lines.join('\n'), ...others.map(renderOther)].join('\n\n');
+  const lines = steps.map(({ clause, title, result }) => `${clause} ${title}: ${renderResult(result)}`);
+  return [`## ${titles[kind]}`, bulletList(lines), ...others.map(renderOther)].join('\n\n');
 }
 
 function renderOther({ tool, command, leavesOut }: OtherCommand): string {

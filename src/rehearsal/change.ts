@@ -9,6 +9,7 @@ import { type Stage, rolesOf } from './order.ts';
 import { explainFailure } from './explanation.ts';
 import { readUnapplied } from './ledger.ts';
 import { runTransaction } from './statements/run.ts';
+import { clause } from '../text/sentence.ts';
 
 /** Null where all of them are in the ledger. */
 export async function migrateChange(stage: Stage, address: ShadowAddress): Promise<RehearsalAnswer | null> {
@@ -51,7 +52,7 @@ function unexplained({ shadow }: Stage, left: readonly Migration[], end: ChildEn
   const names = left.map(({ name }) => name).join(', ');
   const message = `drizzle-kit ${describeEnd(end)} and left no ledger row for ${names}, although all statements pass when they are run one by one`;
   if (complaint === null && !(end.kind === 'exited' && end.code === 0)) return { kind: 'unavailable', reason: message, remedy: reachable };
-  const said = complaint === null ? '' : `; it said: ${complaint.replace(/\.$/u, '')}`;
+  const said = complaint === null ? '' : `; it said: ${clause(complaint)}`;
   const [first] = left;
   return {
     kind: 'failed',

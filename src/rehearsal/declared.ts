@@ -4,6 +4,7 @@ import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { createdNames } from '../sql/created.ts';
 import { parseNames } from './shadow/answers.ts';
 import { parseServerError, type ServerError } from './statements/server-error.ts';
+import { clause } from '../text/sentence.ts';
 
 /**
  * What a Drizzle schema uses and cannot declare, as statements that make it again: roles, extensions and functions, with the schemas of these.
@@ -38,7 +39,7 @@ export async function declare(session: ShadowSession, ground: readonly string[],
     const error = await attempt(session, sql);
     if (error === null || (await isThere(error, sql))) continue;
     const marked = error.sqlState === null ? '' : ` with SQLSTATE ${error.sqlState}`;
-    return unknown(`statement ${index + 1} of the schema's own DDL failed${marked}: ${error.message.replace(/\.$/u, '')}`);
+    return unknown(`statement ${index + 1} of the schema's own DDL failed${marked}: ${clause(error.message)}`);
   }
   return true;
 }

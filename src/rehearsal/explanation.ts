@@ -1,5 +1,7 @@
 /** A failed statement, as the answer of a rehearsal: the fault of a migration, or something that the shadow database lacks. */
 import { excerpt } from '../text/plain.ts';
+import { redactAddresses } from '../text/redaction.ts';
+import { clause } from '../text/sentence.ts';
 import type { ShadowSession } from '../model/ports.ts';
 import type { RehearsalAnswer, RehearsalFailure } from '../model/rehearsal.ts';
 import type { Stage, RehearsalOrder } from './order.ts';
@@ -7,7 +9,6 @@ import { createdNames } from '../sql/created.ts';
 import { parseNames } from './shadow/answers.ts';
 import { findMissing, type Present } from './statements/missing.ts';
 import { findPlace, type StatementFile } from './statements/place.ts';
-import { redactAddresses } from '../text/redaction.ts';
 import type { FailedStatement } from './statements/run.ts';
 import type { ServerError } from './statements/server-error.ts';
 
@@ -46,7 +47,7 @@ export function messageOf({ sqlState, message }: Pick<ServerError, 'sqlState' | 
   const late = `it ran longer than ${statementTimeoutMs / 1000} s`;
   if (message.includes(sqlState === '57014' ? 'statement timeout' : 'read timeout') && (sqlState === '57014' || sqlState === null)) return late;
   if (sqlState === '57014') return message.includes('user request') ? 'it was cancelled from outside' : `it was cancelled from outside, or ${late}`;
-  return excerpt(message.replace(/\.$/u, ''), longestMessage);
+  return excerpt(clause(message), longestMessage);
 }
 
 const longestMessage = 500;

@@ -3,7 +3,7 @@ import { Problem } from '../errors/problem.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { groupBy } from '../model/group.ts';
-import { listNames } from '../text/plain.ts';
+import { agree, listNames, plural } from '../text/sentence.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { findChainFaults, problemOf } from './chain-faults.ts';
@@ -100,7 +100,7 @@ function nothing(given: number): Problem {
 
 function findUnchained(places: readonly string[]): Problem[] {
   if (places.length === 0) return [];
-  const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} manifests name`;
+  const many = `${plural(places.length, 'manifest')} ${agree(places.length, 'names', 'name')}`;
   return [
     problemOf(
       'chain/unchained',

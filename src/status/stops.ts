@@ -2,6 +2,7 @@
 import { Problem, type Code } from '../errors/problem.ts';
 import type { Generation } from '../model/drizzle.ts';
 import { excerpt } from '../text/plain.ts';
+import { listNames } from '../text/sentence.ts';
 import type { Ledger, LedgerRow } from '../model/ledger.ts';
 import type { Kit } from '../model/project.ts';
 import type { MigrationStatus, OutOfOrder } from '../model/status.ts';
@@ -85,8 +86,7 @@ export function vainAllowance(kit: Pick<Kit, 'generation' | 'version'>, outOfOrd
 }
 
 function list(found: readonly MigrationStatus[]): string {
-  const named = found.slice(0, namedAtMost).map(nameOf).join(', ');
-  return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
+  return listNames(found.map(nameOf), namedAtMost);
 }
 
 /** What a person knows a status by: the file's name, or what the row has instead. */

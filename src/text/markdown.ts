@@ -38,6 +38,11 @@ export function fenced(text: string, language: string): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
+/** Each item, in Markdown, on a line of its own. */
+export function bulletList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
 /** Lines of plain text. */
 export function fencedLines(lines: readonly string[]): string {
   return fenced(lines.join('\n'), 'text');

@@ -29,18 +29,6 @@ export function oneLine(text: string, limit = 1_000): string {
     .slice(0, limit);
 }
 
-/** Names in a sentence, each once: the first of them, and how many more there are. */
-export function listNames(names: readonly string[], most = 10): string {
-  const distinct = [...new Set(names)];
-  const more = distinct.length - most;
-  return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-}
-
-/** The same of names from elsewhere, in double quotes. */
-export function quoteNames(names: readonly string[]): string {
-  return listNames(names.map(quote), 5);
-}
-
 /** With its line ends and tabs as they are. */
 export function plainBlock(text: string): string {
   return show(text.replaceAll('\r\n', '\n'), /(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/gu);

@@ -164,7 +164,7 @@ describe('after a deploy of unknown outcome', () => {
       ['chain/interrupted', 'warning'],
       ['chain/unrecorded', 'warning'],
     ]);
-    expect(problems[1]?.message).toContain('a row that no manifest tells of: hash hash-9');
+    expect(problems[1]?.message).toContain('1 row that no manifest tells of: hash hash-9');
   });
 
   test('if it applied nothing, that is said without a warning', () => {

@@ -82,7 +82,7 @@ describe('the warning about a deploy', () => {
     tellInterrupted(judgeInterrupted([{ ...mark('r', found(), 'a', 'b'), reason }], ledger(...applied), null).deploys).map(({ message }) => message);
 
   test('names its run, why it is named, and what it applied', () => {
-    expect(told('no-manifest', row('a'))).toEqual(['The deploy r (run 7), which left no manifest, applied a migration: a.']);
+    expect(told('no-manifest', row('a'))).toEqual(['The deploy r (run 7), which left no manifest, applied 1 migration: a.']);
     expect(told('outcome-unknown', row('a'), row('b'))).toEqual([
       'The deploy r (run 7), whose manifest does not know its outcome, applied 2 migrations: a, b.',
     ]);

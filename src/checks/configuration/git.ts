@@ -83,6 +83,6 @@ function findProblem(text: OrUnknown<string>): Problem | null {
 }
 
 function settingsOf(text: OrUnknown<string>, hasLines: boolean): CheckConfiguration {
-  if (isUnknown(text)) throw invalid(text.unknown.replace(/\.$/u, ''), null);
+  if (isUnknown(text)) throw invalid(text.unknown, null);
   return parseCheckConfiguration(text, hasLines);
 }

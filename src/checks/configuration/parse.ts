@@ -10,6 +10,7 @@ import { isLowered } from './lowered.ts';
 import { checkConfigurationSchema, type CheckConfigurationDocument } from './schema.ts';
 import { emptyConfiguration, configurationFile, type RuleSetting, type CheckConfiguration } from './configuration.ts';
 import { parseYaml, type LineOf } from './yaml.ts';
+import { listClauses, sentence } from '../../text/sentence.ts';
 
 /** Frozen. `hasLines`: the file that people see has this very text, so that its lines can be named. Throws `check-configuration/invalid`, whose place is `path:line`. */
 export function parseCheckConfiguration(text: string, hasLines: boolean): CheckConfiguration {
@@ -29,17 +30,18 @@ export function parseCheckConfiguration(text: string, hasLines: boolean): CheckC
 /** The Problem of a check configuration file that cannot be used; `reason` is part of a sentence. */
 export function invalid(reason: string, line: number | null): Problem {
   return new Problem('check-configuration/invalid', {
-    message: `The check configuration file cannot be used: ${reason}.`,
+    message: `The check configuration file cannot be used: ${sentence(reason)}`,
     remedy: 'Write it as docs/check-configuration.md and schema/check-configuration-v1.schema.json say. Nothing in it has a laxer reading.',
     place: line === null ? configurationFile : `${configurationFile}:${String(line)}`,
   });
 }
 
+const mostTold = 3;
+
 function fromIssues(issues: Parameters<typeof renderIssue>[0][], { lineOf, value }: { readonly lineOf: LineOf; readonly value: unknown }): Problem {
   const [first] = issues;
-  const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
-  if (issues.length > told.length) told.push(`${String(issues.length - told.length)} more`);
-  return invalid(told.join('; '), first === undefined ? null : lineOf(pathOf(first)));
+  const told = issues.map((issue) => renderIssue(issue, value));
+  return invalid(listClauses(told, mostTold), first === undefined ? null : lineOf(pathOf(first)));
 }
 
 function findLowered({ rules = {} }: CheckConfigurationDocument): string | null {

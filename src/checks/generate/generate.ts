@@ -1,5 +1,5 @@
 /** Schema and migrations against each other: what drizzle-kit's generate answered, as findings. */
-import { listNames } from '../../text/plain.ts';
+import { listNames, plural } from '../../text/sentence.ts';
 import { describeEnd } from '../../model/child-end.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
@@ -60,8 +60,7 @@ export function judgeGenerate(answer: GenerateAnswer, config: FindingPlace): rea
 }
 
 function countOf(sql: string): string {
-  const count = splitChunks(sql).filter((chunk) => chunk.trim() !== '').length;
-  return count === 1 ? 'one statement' : `${String(count)} statements`;
+  return plural(splitChunks(sql).filter((chunk) => chunk.trim() !== '').length, 'statement');
 }
 
 function renderWords(said: readonly string[]): string {

@@ -1,7 +1,8 @@
 /** history/inserted: a new entry stands before merged ones. */
 import { newestMerged } from './change.ts';
 import { entryPlace, type HistoryRule } from './rule.ts';
-import { quote, quoteNames } from '../../text/plain.ts';
+import { quote } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const inserted: HistoryRule = {
   id: 'history/inserted',

@@ -1,6 +1,6 @@
 /** history/reordered: merged migrations run in another order than before. */
 import { entryPlace, type HistoryRule } from './rule.ts';
-import { quoteNames } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const reordered: HistoryRule = {
   id: 'history/reordered',

@@ -6,7 +6,8 @@ import { parseJson } from '../folder/journal.ts';
 import type { MigrationState } from '../folder/state.ts';
 import type { HistoryChange } from './change.ts';
 import { entryPlace, snapshotOf, type Evidence, type HistoryRule } from './rule.ts';
-import { quote, quoteNames } from '../../text/plain.ts';
+import { quote } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const squashed: HistoryRule = {
   id: 'history/squashed',

@@ -2,7 +2,7 @@
 import { groupBy } from '../../model/group.ts';
 import { entryPlace } from '../history/rule.ts';
 import type { IntegrityRule } from './rule.ts';
-import { quoteNames } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const duplicatePrefix: IntegrityRule = {
   id: 'integrity/duplicate-prefix',

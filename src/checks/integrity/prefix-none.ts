@@ -1,7 +1,7 @@
 /** integrity/prefix-none: names without a number, with which drizzle-kit 0.x cannot work. */
 import { entryPlace } from '../history/rule.ts';
 import type { IntegrityRule } from './rule.ts';
-import { quoteNames } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const prefixNone: IntegrityRule = {
   id: 'integrity/prefix-none',

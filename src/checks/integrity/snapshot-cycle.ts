@@ -1,7 +1,7 @@
 /** integrity/snapshot-cycle: snapshots that build on each other in a ring. */
 import { groupBy } from '../../model/group.ts';
 import { placeIn, selectKnown, type IntegrityRule, type NamedSnapshot } from './rule.ts';
-import { quoteNames } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const snapshotCycle: IntegrityRule = {
   id: 'integrity/snapshot-cycle',

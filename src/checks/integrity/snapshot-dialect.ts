@@ -2,7 +2,8 @@
 import { groupBy } from '../../model/group.ts';
 import { dialectWords } from '../folder/dialect.ts';
 import { placeIn, selectKnown, type IntegrityRule } from './rule.ts';
-import { quote, quoteNames } from '../../text/plain.ts';
+import { quote } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const snapshotDialect: IntegrityRule = {
   id: 'integrity/snapshot-dialect',

@@ -2,7 +2,7 @@
 import { groupBy } from '../../model/group.ts';
 import { origin } from '../folder/snapshot.ts';
 import { placeIn, selectKnown, type IntegrityRule, type NamedSnapshot } from './rule.ts';
-import { quoteNames } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const snapshotFork: IntegrityRule = {
   id: 'integrity/snapshot-fork',

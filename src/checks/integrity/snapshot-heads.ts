@@ -1,6 +1,6 @@
 /** integrity/snapshot-heads: several snapshots that nothing builds on (1.0). */
 import { areAllKnown, placeIn, selectKnown, type IntegrityRule } from './rule.ts';
-import { quoteNames } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 export const snapshotHeads: IntegrityRule = {
   id: 'integrity/snapshot-heads',

@@ -1,5 +1,6 @@
 /** integrity/snapshot-invalid: a snapshot that drizzle-kit cannot read. */
 import { excerpt } from '../../text/plain.ts';
+import { sentence } from '../../text/sentence.ts';
 import { isIgnored, placeIn, type IntegrityRule } from './rule.ts';
 
 export const snapshotInvalid: IntegrityRule = {
@@ -15,7 +16,7 @@ export const snapshotInvalid: IntegrityRule = {
       .filter(([file]) => !isIgnored(file))
       .flatMap(([file, parsed]) => {
         if (parsed.kind !== 'invalid' && parsed.kind !== 'unreadable') return [];
-        return [{ message: `The snapshot ${excerpt(file)} cannot be understood: ${parsed.reason}.`, place: placeIn(folder, file) }];
+        return [{ message: `The snapshot ${excerpt(file)} cannot be understood: ${sentence(parsed.reason)}`, place: placeIn(folder, file) }];
       });
   },
 };

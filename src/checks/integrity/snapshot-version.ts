@@ -3,7 +3,8 @@ import { groupBy } from '../../model/group.ts';
 import type { Dialect, Generation } from '../../model/drizzle.ts';
 import type { FindingDetails } from '../finding.ts';
 import { placeIn, selectKnown, type FolderInspection, type IntegrityRule, type NamedSnapshot } from './rule.ts';
-import { quote, quoteNames } from '../../text/plain.ts';
+import { quote } from '../../text/plain.ts';
+import { quoteNames } from '../../text/sentence.ts';
 
 /** The oldest formats of snapshots that the newest drizzle-kit of each generation accepts, and the newest that are known here. */
 const formats: Readonly<Record<Generation, Readonly<Record<Dialect, { readonly oldest: number; readonly newest: number }>>>> = {

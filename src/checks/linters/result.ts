@@ -1,6 +1,7 @@
 /** One result of another linter, before it is a finding of ours. */
 import { isCode } from '../../errors/codes.ts';
 import { excerpt } from '../../text/plain.ts';
+import { sentence } from '../../text/sentence.ts';
 import type { Finding, FindingPlace, FindingSeverity, RuleText, Suppression } from '../../model/finding.ts';
 import { familyOf } from '../../model/rule-family.ts';
 import { Problem } from '../../errors/problem.ts';
@@ -51,7 +52,7 @@ export function textsOf(results: readonly LinterResult[]): readonly RuleText[] {
 
 function textOf(id: string, { tool, rule, usual, help, about }: LinterResult): RuleText {
   const [name, called] = [oneLine(tool), oneLine(rule)];
-  const cause = about === null ? '' : `${oneLine(about).replace(/(?<![.!?])$/u, '.')} `;
+  const cause = about === null ? '' : `${sentence(oneLine(about))} `;
   return {
     id,
     severity: usual,
@@ -94,7 +95,7 @@ function oneLine(text: string): string {
 /** `place` is the report, `reason` part of a sentence. */
 export function unreadable(place: string, reason: string): Problem {
   return new Problem('linter/unreadable', {
-    message: `The results of the linter cannot be read: ${reason}.`,
+    message: `The results of the linter cannot be read: ${sentence(reason)}`,
     remedy: "Let the linter write SARIF 2.1.0, and run it from the repository's root.",
     place,
   });

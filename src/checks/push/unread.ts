@@ -1,6 +1,7 @@
 /** push/unread: a file that may start a push could not be looked into. */
 import type { Finding, RuleText } from '../../model/finding.ts';
 import { excerpt } from '../../text/plain.ts';
+import { sentence } from '../../text/sentence.ts';
 import { findingOf } from '../finding.ts';
 
 export const pushUnread: RuleText = {
@@ -21,7 +22,10 @@ export interface UnreadSource {
 export function findUnread(unread: readonly UnreadSource[]): readonly Finding[] {
   return unread.map(({ path, reason }) =>
     findingOf(pushUnread, {
-      message: path === null ? `The repository was not looked through for \`drizzle-kit push\`: ${reason}.` : `${excerpt(path)} was not understood: ${reason}.`,
+      message:
+        path === null
+          ? `The repository was not looked through for \`drizzle-kit push\`: ${sentence(reason)}`
+          : `${excerpt(path)} was not understood: ${sentence(reason)}`,
       place: path === null ? null : { path, line: null },
     }),
   );

@@ -1,5 +1,6 @@
 /** What a rehearsal came to, as findings. */
 import { excerpt } from '../../text/plain.ts';
+import { sentence } from '../../text/sentence.ts';
 import type { Finding, FindingPlace, RuleText } from '../../model/finding.ts';
 import type { CatalogDifference, Missing, RehearsalAnswer, RehearsalFailure } from '../../model/rehearsal.ts';
 import { isUnknown } from '../../model/unknown.ts';
@@ -66,7 +67,7 @@ export function judgeRehearsal(answer: RehearsalAnswer, place: FindingPlace): re
     case 'left-out':
       return [];
     case 'unavailable':
-      return [findingOf(unavailable, { message: `Nothing was rehearsed: ${answer.reason}.`, place, remedy: answer.remedy ?? unavailable.remedy })];
+      return [findingOf(unavailable, { message: `Nothing was rehearsed: ${sentence(answer.reason)}`, place, remedy: answer.remedy ?? unavailable.remedy })];
     case 'failed':
       return [findingOf(failed, { message: `${renderWhere(answer.failure)} ${renderError(answer.failure)}.`, ...placed(answer.failure, place) })];
     case 'cannot':
@@ -94,7 +95,7 @@ function judgeDifferences(differences: readonly CatalogDifference[], place: Find
 
 function uncompared(reason: string, place: FindingPlace): Finding {
   return findingOf(cannot, {
-    message: `The new migrations run, but what they give could not be compared with the schema: ${reason}.`,
+    message: `The new migrations run, but what they give could not be compared with the schema: ${sentence(reason)}`,
     place,
     remedy: `Make the schema load and its own DDL run on an empty database. ${cannot.remedy}`,
   });

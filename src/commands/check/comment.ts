@@ -4,6 +4,7 @@ import type { CheckInputs } from '../../inputs/check.ts';
 import type { CheckReport } from '../../model/check-report.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { commentMarker, isWorthComment, renderComment } from '../../publish/check/comment.ts';
+import { sentence } from '../../text/sentence.ts';
 
 export async function writeCheckComment(report: CheckReport, { comment, token }: CheckInputs, host: Host): Promise<void> {
   const { job, run, signal } = host;
@@ -18,7 +19,7 @@ export async function writeCheckComment(report: CheckReport, { comment, token }:
   const place = { repository: run.repository.fullName, pullRequest: pull.number, fork: pull.fork, create: isWorthComment(report) };
   const github = openGithub({ apiUrl: job.apiUrl, token, signal });
   const end = await writeComment(github, place, commentMarker(report), host.redact(renderComment(report, links)));
-  host.log.info(end.kind === 'skipped' ? `No comment: ${end.reason}.` : `Comment ${end.kind}.`);
+  host.log.info(end.kind === 'skipped' ? `No comment: ${sentence(end.reason)}` : `Comment ${end.kind}.`);
 }
 
 /** Where the files of the checked commit are shown; null where that is not known. */

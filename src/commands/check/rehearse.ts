@@ -17,6 +17,7 @@ import type { ProjectPlace } from '../../project/repository.ts';
 import { planBatches } from '../../rehearsal/batches.ts';
 import type { MigrationSet, SetupSql } from '../../rehearsal/order.ts';
 import type { ShadowChoice } from '../../rehearsal/shadow/shadow.ts';
+import { clause } from '../../text/sentence.ts';
 
 /** What a rehearsal of any dialect is given. */
 export interface CommonOrder {
@@ -97,7 +98,7 @@ export async function readSchemaSql(place: ProjectPlace, kit: Kit): Promise<OrUn
   try {
     return statementsOf(await readWholeSchema(place, kit, runChild));
   } catch (thrown) {
-    if (thrown instanceof Problem) return unknown(thrown.message.replace(/\.$/u, ''));
+    if (thrown instanceof Problem) return unknown(clause(thrown.message));
     throw thrown;
   }
 }

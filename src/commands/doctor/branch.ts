@@ -1,6 +1,6 @@
 /** The branch that is deployed: what its rulesets and its classic protection demand together. */
 import type { BranchRuleAnswer } from '../../gates/answers.ts';
-import { listNames } from '../../text/plain.ts';
+import { agree, listNames, plural } from '../../text/sentence.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { BranchSettings } from '../../gates/repository-settings.ts';
 import type { ProtectionAnswer, RulesetAnswer } from '../../gates/repository-settings-answers.ts';
@@ -39,7 +39,7 @@ export function judgeBranch(settings: BranchSettings, checkNames: readonly strin
       'branch/approvals',
       subject,
       facet(({ approvals }) =>
-        judgedBy(approvals > 0, `${String(approvals)} ${approvals === 1 ? 'approval is' : 'approvals are'} required.`, 'No approval is required.'),
+        judgedBy(approvals > 0, `${plural(approvals, 'approval')} ${agree(approvals, 'is', 'are')} required.`, 'No approval is required.'),
       ),
     ),
     say(

@@ -1,7 +1,7 @@
 /** The environment that is deployed to: whether its rules make an approval mean something. */
 import { databaseSecret } from '../../workflow-templates/template.ts';
 import type { EnvironmentAnswer } from '../../gates/answers.ts';
-import { listNames } from '../../text/plain.ts';
+import { listNames, sentence } from '../../text/sentence.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { EnvironmentSettings, RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';
@@ -79,7 +79,8 @@ function judgeBypass({ can_admins_bypass: bypass }: EnvironmentAnswer, name: str
 function judgePolicy({ deployment_branch_policy: policy }: EnvironmentAnswer, names: Reading<readonly string[]>): Judged {
   if (policy === null) return { status: 'not-configured', found: 'Any branch and any tag may deploy.' };
   if (policy.protected_branches) return { status: 'configured', found: 'Only protected branches may deploy.' };
-  if (names.kind === 'unread') return { status: 'unreadable', found: `Which branches may deploy could not be read: ${names.reason}.`, remedy: names.remedy };
+  if (names.kind === 'unread')
+    return { status: 'unreadable', found: `Which branches may deploy could not be read: ${sentence(names.reason)}`, remedy: names.remedy };
   const all = names.value.filter((name) => /^(?:tag:)?\*+(?:\/\*+)?$/u.test(name));
   if (all.length > 0) return { status: 'not-configured', found: `The pattern ${listNames(all)} lets any branch or tag of its kind deploy.` };
   return { status: 'configured', found: `Only ${listNames(names.value)} may deploy.` };

@@ -1,5 +1,5 @@
 /** Where manifests are kept: the branch that nothing can be taken from, and how long everything else lasts. */
-import { listNames } from '../../text/plain.ts';
+import { listNames } from '../../text/sentence.ts';
 import type { EvidenceBranchSettings, RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';
 import { judgedBy, type Judged, type Say } from './control.ts';

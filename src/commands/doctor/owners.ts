@@ -1,7 +1,7 @@
 /** CODEOWNERS: whether what a deploy depends on belongs to somebody. */
 import { configurationFile } from '../../checks/configuration/configuration.ts';
 import { findOwners } from '../../gates/code-owners.ts';
-import { listNames } from '../../text/plain.ts';
+import { listNames } from '../../text/sentence.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';

@@ -1,7 +1,7 @@
 /** The workflow files: what calls this project, what goes past it, and what others may slip in. */
 import { home, type Called } from '../../workflow-templates/template.ts';
 import { findPush } from '../../checks/push/push.ts';
-import { listNames } from '../../text/plain.ts';
+import { agree, listNames } from '../../text/sentence.ts';
 import type { Control } from '../../model/control.ts';
 import { judgedBy, type Judged, type Say } from './control.ts';
 import type { ControlId } from './table.ts';
@@ -96,7 +96,7 @@ function judgeConcurrency(deploys: readonly OwnCall[]): Judged {
 
 function judgePermissions(workflows: readonly Workflow[]): Judged {
   const open = workflows.filter(({ hasPermissions }) => !hasPermissions).map(({ path }) => path);
-  return judgedBy(open.length === 0, 'Every workflow does.', `${listNames(open)} ${open.length === 1 ? 'does' : 'do'} not.`);
+  return judgedBy(open.length === 0, 'Every workflow does.', `${listNames(open)} ${agree(open.length, 'does', 'do')} not.`);
 }
 
 /** Our own reusable workflows are judged where they are called; what begins with a dot or a dollar is the repository's own. */
@@ -104,7 +104,7 @@ function judgePins(workflows: readonly Workflow[]): Judged {
   const open = workflows.flatMap(({ path, uses }) =>
     uses.filter(({ reference }) => !isPinned(reference)).map(({ reference, line }) => `${path}:${String(line)} ${reference}`),
   );
-  return judgedBy(open.length === 0, 'All are.', `${String(open.length)} ${open.length === 1 ? 'is' : 'are'} not: ${listNames(open)}.`);
+  return judgedBy(open.length === 0, 'All are.', `${String(open.length)} ${agree(open.length, 'is', 'are')} not: ${listNames(open)}.`);
 }
 
 function isPinned(reference: string): boolean {

@@ -16,6 +16,7 @@ import { readFile, readRealPath } from '../../project/disk.ts';
 import { ancestors, isWithin } from '../../project/paths.ts';
 import type { RemoteRepository } from '../../git/remote.ts';
 import { readDifference } from './difference-git.ts';
+import { sentence } from '../../text/sentence.ts';
 
 export interface WantedFile {
   readonly path: string;
@@ -93,7 +94,7 @@ async function writeWhole(full: string, { path, text }: WantedFile): Promise<voi
 
 function unwritable(path: string, reason: string, cause?: unknown): Problem {
   return new Problem('init/unwritable', {
-    message: `The file cannot be written: ${reason}.`,
+    message: `The file cannot be written: ${sentence(reason)}`,
     remedy: 'Make room for a plain file of this name in the repository, and run init again: it goes on where it stopped.',
     place: path,
     cause,

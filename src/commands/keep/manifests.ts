@@ -7,6 +7,7 @@ import { digest } from '../../model/digest.ts';
 import { indexName, parseEvidenceIndex } from '../../manifest/evidence-index.ts';
 import { keptManifest, folderPath, type KeptFile, type KeptManifest } from '../../evidence/kept-manifest.ts';
 import { bundleName, logName, longestLog } from '../../evidence/files.ts';
+import { sentence } from '../../text/sentence.ts';
 
 export interface FolderManifests {
   readonly manifests: readonly KeptManifest[];
@@ -77,7 +78,7 @@ function twice(path: string, { name }: KeptFile): Problem {
 
 function refused(place: string, reason: string, cause?: unknown): Problem {
   return new Problem('evidence/manifest-refused', {
-    message: `This is not kept: ${reason}.`,
+    message: `This is not kept: ${sentence(reason)}`,
     remedy: 'Give the manifests as the deploys wrote them: plain files, each manifest with its bundle beside it.',
     place,
     cause,

@@ -3,6 +3,7 @@ import { Problem } from '../../errors/problem.ts';
 import type { ApprovedPlan } from '../../inputs/gates.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { ProjectStatus } from '../../model/status.ts';
+import { listNames } from '../../text/sentence.ts';
 
 /** Also of a plan of which nothing is pending: a deploy of it that is run again passes, if the list was given and all of it is applied. */
 export function otherPlan(approved: ApprovedPlan | null, status: Pick<ProjectStatus, 'statuses' | 'plan'>): Problem[] {
@@ -27,7 +28,6 @@ function isApplied({ migrations }: ApprovedPlan, { statuses, plan }: Pick<Projec
 const mostListed = 20;
 
 function listOf(migrations: Plan['migrations']): string {
-  const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
-  const more = migrations.length - mostListed;
-  return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
+  const names = migrations.map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
+  return names.length === 0 ? 'nothing' : listNames(names, mostListed);
 }

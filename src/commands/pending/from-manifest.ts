@@ -12,6 +12,7 @@ import type { PendingState } from '../../publish/pending.ts';
 import { evaluateStatus } from '../../status/status.ts';
 import { openOwnRepository } from '../github-repository.ts';
 import { projectPlace } from '../project-place.ts';
+import { clause } from '../../text/sentence.ts';
 
 type ManifestSource = Extract<PendingSource, { readonly kind: 'manifest' }>;
 
@@ -46,7 +47,7 @@ async function readNewestOf({ environment, target, evidenceBranch: branch, token
 
 /** Where there is nobody to ask, the plan is not known; that stops nothing. */
 function whyNot(thrown: unknown): string {
-  if (thrown instanceof Problem && thrown.code === 'github/no-access') return thrown.message.replace(/\.$/u, '');
+  if (thrown instanceof Problem && thrown.code === 'github/no-access') return clause(thrown.message);
   throw thrown;
 }
 

@@ -7,6 +7,7 @@ import { readSource } from '../../git/source.ts';
 import { renderPending, type PendingState } from '../../publish/pending.ts';
 import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 import { findUnsafe } from '../unsafe-statements.ts';
+import { sentence } from '../../text/sentence.ts';
 
 export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCode> {
   const state = await readState(inputs, host);
@@ -43,7 +44,7 @@ async function readUnsafe({ folder, status }: PendingState, { workspace, clock }
 function problemsOf({ folder, status, unknown }: PendingState): readonly Problem[] {
   if (status !== null) return [...folder.defects, ...status.stops];
   const notKnown = new Problem('plan/unknown', {
-    message: `What is pending is not known before the deploy asks the database: ${unknown}.`,
+    message: `What is pending is not known before the deploy asks the database: ${sentence(unknown ?? '')}`,
     remedy:
       'Nothing is wrong with that on the first deploy of a target. Otherwise keep the manifests (evidence-branch), or give the URL of a role that may only read as database-url.',
     severity: 'warning',

@@ -4,6 +4,7 @@ import { boundedText } from '../../manifest/bounded.ts';
 import { maxDeviations, type Manifest } from '../../manifest/schema.ts';
 import { canonical, type Sha256 } from '../../model/digest.ts';
 import { excerpt } from '../../text/plain.ts';
+import { listClauses } from '../../text/sentence.ts';
 import type { GateSettings, GateVerdict } from '../../model/gate.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { MigrationsFolder } from '../../model/project.ts';
@@ -170,10 +171,9 @@ const mostListed = 10;
 /** Throws `seal/handover-differs` where there is a difference. */
 export function refuse(differences: readonly Difference[]): void {
   if (differences.length === 0) return;
-  const told = differences.slice(0, mostListed).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
-  const more = differences.length - mostListed;
+  const told = differences.map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
   throw new Problem('seal/handover-differs', {
-    message: `What was handed over is not what this job reads itself. ${told.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
+    message: `What was handed over is not what this job reads itself. ${listClauses(told, mostListed)}.`,
     remedy:
       'Nothing was signed. Check that both jobs have the same inputs, commit and version of drizzle-attest; otherwise find out who changed what in the deploy job.',
     place: 'handover',

@@ -5,6 +5,7 @@ import type { IdentityRequest } from '../../model/job.ts';
 import { Secret } from '../../model/secret.ts';
 import { parseAnswer, type Reading } from '../../model/reading.ts';
 import { openGithub, type RequestLimits } from './client.ts';
+import { sentence } from '../../text/sentence.ts';
 
 export interface TokenOrder {
   readonly signal: AbortSignal;
@@ -33,7 +34,7 @@ export function known<T>(reading: Reading<T>): T {
 
 export function unreadable(reason: string): Problem {
   return new Problem('identity/unreadable', {
-    message: `Who is running could not be proven, although the job may have an identity token: ${reason}.`,
+    message: `Who is running could not be proven, although the job may have an identity token: ${sentence(reason)}`,
     remedy: 'Run again when GitHub answers; on a server of your own, check that the runner reaches its token service.',
   });
 }

@@ -16,6 +16,7 @@ import { readFate, readWorkState, type Transaction } from './transaction.ts';
 import type { WorkSession } from './work-session.ts';
 import { rowCheck } from './written-rows.ts';
 import { pause } from './pause.ts';
+import { clause } from '../../text/sentence.ts';
 
 /** The sessions behind a loan. */
 export interface Lender {
@@ -160,7 +161,7 @@ class Lending {
         return { commit, after: await readLedger(session, this.#order.table) };
       } catch (thrown) {
         const reason = queryProblem(thrown);
-        if (over.aborted || reason.code === 'apply/outcome-unknown') return { commit, after: unknown(reason.message.replace(/\.$/u, '')) };
+        if (over.aborted || reason.code === 'apply/outcome-unknown') return { commit, after: unknown(clause(reason.message)) };
         await pause(delay, over);
       }
     }

@@ -3,6 +3,7 @@ import type { Adoption, FoundPlace, FoundProject, PlannedFile } from '../../mode
 import type { Paint } from '../../model/paint.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { plainLine } from '../../text/plain.ts';
+import { agree, countOthers, plural } from '../../text/sentence.ts';
 
 export function renderAdoptionText(adoption: Adoption, paint: Paint): string {
   return [
@@ -25,7 +26,7 @@ function renderFound({ repository, projects, packageManager, branch }: Adoption,
 }
 
 function renderProject({ config, dialect, folder, migrations, generation, environment }: FoundProject, paint: Paint): string {
-  const count = migrations === null ? 'which is not there yet' : `${String(migrations)} ${migrations === 1 ? 'migration' : 'migrations'}`;
+  const count = migrations === null ? 'which is not there yet' : plural(migrations, 'migration');
   const layout = generation === null ? '' : `, layout of drizzle-kit ${generation}`;
   const fate = environment === null ? 'checked only: this dialect is not deployed' : `deployed to ${line(environment)}`;
   return `${paint('strong', line(config))}  ${line(dialect)}, ${line(folder)} (${count}${layout})  ${paint(environment === null ? 'warning' : 'good', fate)}`;
@@ -35,9 +36,8 @@ const mostPlaces = 20;
 
 function renderPlaces(title: string, places: readonly FoundPlace[], paint: Paint): string[] {
   if (places.length === 0) return [];
-  const shown = places.slice(0, mostPlaces).map(({ path, line: at, what }) => `    ${line(path)}${at === null ? '' : `:${String(at)}`}  ${line(what)}`);
-  const left = places.length - shown.length;
-  return [[paint('warning', `▲ ${title}`), ...shown, ...(left === 0 ? [] : [`    … and ${String(left)} more`])].join('\n')];
+  const shown = places.slice(0, mostPlaces).map(({ path, line: at, what }) => `${line(path)}${at === null ? '' : `:${String(at)}`}  ${line(what)}`);
+  return [[paint('warning', `▲ ${title}`), ...shown, ...countOthers(places.length, mostPlaces)].join('\n    ')];
 }
 
 function renderFile({ path, state, diff, written }: PlannedFile, writing: boolean, paint: Paint): string {
@@ -77,10 +77,10 @@ function renderEnd({ files, writing }: Adoption): string {
   const count = (state: (file: PlannedFile) => boolean): number => files.filter(state).length;
   const written = count((file) => file.written);
   const open = count(({ state, written: isWritten }) => !isWritten && (state === 'new' || state === 'differs'));
-  const wrote = written === 1 ? '1 file written' : `${String(written)} files written`;
+  const wrote = `${plural(written, 'file')} written`;
   if (open === 0) return written === 0 ? 'Nothing to write: every file is there.' : `${wrote}. Commit them in a pull request.`;
-  if (writing) return `${wrote}, ${String(open)} left as ${open === 1 ? 'it is' : 'they are'}.`;
-  return `Nothing was written: ${open === 1 ? '1 file' : `${String(open)} files`} would be. Run init again with --write.`;
+  if (writing) return `${wrote}, ${String(open)} left as ${agree(open, 'it is', 'they are')}.`;
+  return `Nothing was written: ${plural(open, 'file')} would be. Run init again with --write.`;
 }
 
 function line(text: string): string {

@@ -1,11 +1,12 @@
 /** The check as the one comment on its pull request: short, and the rest linked. */
 import { labelOf, type CheckedProject, type CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
-import { inertCode, inertText } from '../../text/markdown.ts';
+import { bulletList, inertCode, inertText } from '../../text/markdown.ts';
+import { countOthers, plural } from '../../text/sentence.ts';
 import { linkPlace, type PageLinks } from './links.ts';
 import { ruleUrl } from './rule-url.ts';
 import { verdictMarks } from './summary.ts';
-import { plural, renderVerdict, tallyOf } from './tally.ts';
+import { renderVerdict, tallyOf } from './tally.ts';
 
 export interface CommentLinks extends PageLinks {
   /** The run with the whole page; null where there is none. */
@@ -28,14 +29,14 @@ export function isWorthComment({ verdict, findings, projects }: CheckReport): bo
 
 export function renderComment(report: CheckReport, links: CommentLinks): string {
   const { errors, warnings, notices } = tallyOf(report);
-  const shown = [...errors, ...warnings, ...notices].slice(0, most.findings);
-  const left = errors.length + warnings.length + notices.length - shown.length;
+  const open = [...errors, ...warnings, ...notices];
+  const shown = open.slice(0, most.findings);
   const of = report.scope === '' ? '' : ` · ${inertCode(report.scope)}`;
   return [
     commentMarker(report),
     `### ${verdictMarks[report.verdict]} ${renderVerdict(report)}${of}`,
     ...(shown.length === 0 ? [] : [shown.map((finding) => renderItem(finding, links)).join('\n')]),
-    ...(left === 0 ? [] : [`… and ${String(left)} more.`]),
+    ...countOthers(open.length, most.findings, '.'),
     ...report.projects.slice(0, most.projects).flatMap((project) => renderPlan(project, report.projects.length > 1)),
     renderFoot(links),
   ].join('\n\n');
@@ -51,10 +52,10 @@ function renderItem({ rule, severity, message, place }: Finding, links: PageLink
 function renderPlan(project: CheckedProject, named: boolean): string[] {
   const { plan } = project;
   if (plan.migrations.length === 0) return [];
-  const names = plan.migrations.slice(0, most.migrations).map(({ name }) => `- ${inertCode(name, 150)}`);
-  const left = plan.migrations.length - names.length;
+  const names = plan.migrations.slice(0, most.migrations).map(({ name }) => inertCode(name, 150));
+  const items = [...names, ...countOthers(plan.migrations.length, most.migrations)];
   const title = `<details><summary>${plural(plan.migrations.length, 'migration')} to deploy${named ? ` in ${inertCode(labelOf(project), 150)}` : ''}</summary>`;
-  return [title, [...names, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n'), `plan-sha256 \`${plan.sha256}\``, '</details>'];
+  return [title, bulletList(items), `plan-sha256 \`${plan.sha256}\``, '</details>'];
 }
 
 function renderFoot({ run, commit }: CommentLinks): string {

@@ -1,10 +1,11 @@
 /** Findings on a page, the worst first, those of one rule together. */
 import type { Finding } from '../../model/finding.ts';
 import { inertCode, inertText } from '../../text/markdown.ts';
+import { countOthers, plural } from '../../text/sentence.ts';
 import { linkPlace, type PageLinks } from './links.ts';
 import { fillRoom } from './room.ts';
 import { ruleUrl } from './rule-url.ts';
-import { groupByRule, plural, type Tally } from './tally.ts';
+import { groupByRule, type Tally } from './tally.ts';
 
 /** Of one rule, before the rest is folded; and with what is folded. */
 const shownAtOnce = 5;
@@ -48,12 +49,11 @@ function renderGroup(group: readonly Finding[], links: PageLinks): string {
   const count = group.length === 1 ? '' : ` × ${String(group.length)}`;
   const served = criteria.length === 0 ? '' : ` · ${criteria.join(', ')}`;
   const rest = items.slice(shownAtOnce);
-  const unnamed = group.length - items.length;
   return [
     `**[${inertCode(rule)}](${ruleUrl(rule)})**${count}${served}`,
     items.slice(0, shownAtOnce).join('\n'),
     ...(rest.length === 0 ? [] : [`<details><summary>${String(rest.length)} more of this rule</summary>`, rest.join('\n'), '</details>']),
-    ...(unnamed === 0 ? [] : [`… and ${String(unnamed)} more of this rule: the JSON report has all.`]),
+    ...countOthers(group.length, mostOfRule, ' of this rule: the JSON report has all.'),
     ...(isShared && suppressedBy === null ? [`> **What to do.** ${inertText(remedy)}`] : []),
   ].join('\n\n');
 }

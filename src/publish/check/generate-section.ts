@@ -1,8 +1,9 @@
 /** What drizzle-kit's generate answered, on a page. */
 import { describeEnd } from '../../model/child-end.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
-import { fenced, inertCode, inertText } from '../../text/markdown.ts';
+import { bulletList, fenced, inertCode, inertText } from '../../text/markdown.ts';
 import { plainBlock } from '../../text/plain.ts';
+import { countOthers } from '../../text/sentence.ts';
 import { foldedSql } from './sql-section.ts';
 
 /** Characters of the SQL that it would write, names that it asks about, and lines that it said. */
@@ -18,10 +19,9 @@ export function renderGenerate(answer: GenerateAnswer | null): readonly string[]
     case 'missing':
       return [title, '❌ The schema says more than the migrations.', renderMissing(answer.sql)];
     case 'ambiguous': {
-      const objects = answer.objects.slice(0, most.objects).map((object) => `- ${inertCode(object)}`);
-      const left = answer.objects.length - objects.length;
-      const items = left === 0 ? objects : [...objects, `- … and ${String(left)} more`];
-      return [title, '❌ drizzle-kit would ask whether something was renamed.', ...(items.length === 0 ? [] : [items.join('\n')])];
+      const objects = answer.objects.slice(0, most.objects).map((object) => inertCode(object));
+      const items = [...objects, ...countOthers(answer.objects.length, most.objects)];
+      return [title, '❌ drizzle-kit would ask whether something was renamed.', ...(items.length === 0 ? [] : [bulletList(items)])];
     }
     case 'failed':
       return [title, `❌ drizzle-kit gave no answer: it ${inertText(describeEnd(answer.end))}.`, ...renderWords(answer.said)];

@@ -7,6 +7,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { ChildEnd } from '../../model/ports.ts';
 import { familyOf } from '../../model/rule-family.ts';
 import { redactRehearsal } from './redact-rehearsal.ts';
+import { countOthers } from '../../text/sentence.ts';
 
 type Redact = (text: string) => string;
 
@@ -105,5 +106,5 @@ function cut(text: string, limit: number): string {
 
 function cutList(texts: readonly string[], limit: number, each: (text: string) => string): readonly string[] {
   const shown = texts.slice(0, limit).map(each);
-  return texts.length > limit ? [...shown, `… and ${String(texts.length - limit)} more`] : shown;
+  return [...shown, ...countOthers(texts.length, limit)];
 }

@@ -2,7 +2,7 @@
 import type { RehearsalAnswer, ShadowFacts } from '../../model/rehearsal.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { inertText } from '../../text/markdown.ts';
-import { plural } from './tally.ts';
+import { agree, plural, sentence } from '../../text/sentence.ts';
 
 export function renderRehearsal(answer: RehearsalAnswer | null): readonly string[] {
   return answer === null ? [] : ['### Rehearsal', inertText(describeRehearsal(answer))];
@@ -15,14 +15,14 @@ export function describeRehearsal(answer: RehearsalAnswer): string {
       const { differences } = answer;
       if (isUnknown(differences)) return `⚠️ The migrations run on ${renderShadow(answer.shadow)}. What they give could not be compared with the schema.`;
       if (differences.length === 0) return `✅ The migrations run on ${renderShadow(answer.shadow)}, and give what the schema declares.`;
-      return `⚠️ The migrations run on ${renderShadow(answer.shadow)}, and ${plural(differences.length, 'object')} then differ${differences.length === 1 ? 's' : ''} from the schema.`;
+      return `⚠️ The migrations run on ${renderShadow(answer.shadow)}, and ${plural(differences.length, 'object')} then ${agree(differences.length, 'differs', 'differ')} from the schema.`;
     }
     case 'failed':
       return `❌ A new migration does not run on ${renderShadow(answer.shadow)}.`;
     case 'cannot':
       return `❔ The migrations could not be rehearsed on ${renderShadow(answer.shadow)}.`;
     case 'unavailable':
-      return `❔ Nothing was rehearsed: ${answer.reason}.`;
+      return `❔ Nothing was rehearsed: ${sentence(answer.reason)}`;
     case 'left-out':
       return answer.reason === 'static' ? '➖ A static check rehearses nothing.' : '➖ The rehearsal was switched off.';
   }

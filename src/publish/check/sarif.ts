@@ -6,8 +6,9 @@ import { toolVersion } from '../../model/version.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { encodePath } from './links.ts';
 import { plainLine } from '../../text/plain.ts';
+import { plural } from '../../text/sentence.ts';
 import { describeRules, levels } from './sarif-rules.ts';
-import { plural, tallyOf } from './tally.ts';
+import { tallyOf } from './tally.ts';
 
 /** GitHub takes more, but shows so many. */
 const mostResults = 5_000;

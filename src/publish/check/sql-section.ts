@@ -2,8 +2,8 @@
 import type { PlannedSql } from '../../model/check-report.ts';
 import { fenced, inertCode } from '../../text/markdown.ts';
 import { plainBlock } from '../../text/plain.ts';
+import { plural } from '../../text/sentence.ts';
 import { bytesOf, fillRoom } from './room.ts';
-import { plural } from './tally.ts';
 
 /** Characters of one statement: a person reads no more of it on a page. */
 const longestStatement = 20_000;

@@ -2,12 +2,13 @@
 import { labelOf, type CheckedProject, type CheckReport, type CheckVerdict } from '../../model/check-report.ts';
 import { renderFindings } from './findings-section.ts';
 import { renderGenerate } from './generate-section.ts';
-import { inertCode, inertText } from '../../text/markdown.ts';
+import { bulletList, inertCode, inertText } from '../../text/markdown.ts';
+import { countOthers, listNames, plural } from '../../text/sentence.ts';
 import type { PageLinks } from './links.ts';
 import { renderRehearsal } from './rehearsal-section.ts';
 import { bytesOf } from './room.ts';
 import { renderSql } from './sql-section.ts';
-import { plural, renderVerdict, tallyOf } from './tally.ts';
+import { renderVerdict, tallyOf } from './tally.ts';
 
 export const verdictMarks: Readonly<Record<CheckVerdict, string>> = { passed: '✅', refused: '⛔', incomplete: '❔' };
 
@@ -64,15 +65,14 @@ function renderScope({ projects, rules, configuration }: CheckReport): string {
   const judged = configuration === null ? '' : ` under ${inertCode(configuration.path)} (\`${configuration.sha256.slice(0, 12)}\`)`;
   const applied = `${plural(rules.length, 'rule')}${judged} applied`;
   if (projects.every(({ path }) => path === '')) return `${applied}.`;
-  const names = projects.slice(0, mostProjects).map((project) => inertCode(labelOf(project)));
-  return `${applied} to ${names.join(', ')}${projects.length > mostProjects ? ` and ${String(projects.length - mostProjects)} more` : ''}.`;
+  const names = projects.map((project) => inertCode(labelOf(project)));
+  return `${applied} to ${listNames(names, mostProjects)}.`;
 }
 
 function renderUnanalysed(unanalysed: readonly string[]): string[] {
   if (unanalysed.length === 0) return [];
-  const items = unanalysed.slice(0, mostUnanalysed).map((reason) => `- ❔ ${inertText(reason, 500)}`);
-  const left = unanalysed.length - items.length;
-  return ['### ❔ Not analysed', [...items, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n')];
+  const reasons = unanalysed.slice(0, mostUnanalysed).map((reason) => `❔ ${inertText(reason, 500)}`);
+  return ['### ❔ Not analysed', bulletList([...reasons, ...countOthers(unanalysed.length, mostUnanalysed)])];
 }
 
 function renderPlan({ plan }: CheckedProject): string[] {

@@ -2,6 +2,7 @@
 import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
 import type { Finding, FindingPlace } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
+import { plural } from '../../text/sentence.ts';
 
 /** A suppressed finding counts as that and nothing else. */
 export interface Tally {
@@ -34,11 +35,6 @@ export function renderVerdict(report: CheckReport): string {
 
 function counted(findings: readonly Finding[], noun: string): string[] {
   return findings.length === 0 ? [] : [plural(findings.length, noun)];
-}
-
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Findings of one rule together, in the order in which the rules first come. */

@@ -4,7 +4,8 @@ import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Paint } from '../../model/paint.ts';
 import { plainLine } from '../../text/plain.ts';
-import { plural, renderPlace, renderVerdict, tallyOf } from './tally.ts';
+import { countOthers, plural } from '../../text/sentence.ts';
+import { renderPlace, renderVerdict, tallyOf } from './tally.ts';
 
 const marks = { error: '✖', warning: '▲', notice: '•' } as const;
 const tones = { passed: 'good', refused: 'error', incomplete: 'warning' } as const;
@@ -76,8 +77,7 @@ const mostNames = 20;
 
 function renderPlan({ plan }: CheckedProject, paint: Paint): string[] {
   if (plan.migrations.length === 0) return [];
-  const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `    ${plainLine(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
-  const left = plan.migrations.length - names.length;
+  const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `${plainLine(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
   const title = `${paint('strong', plural(plan.migrations.length, 'migration'))} to deploy  ${paint('faint', `plan-sha256 ${plan.sha256}`)}`;
-  return [[title, ...names, ...(left === 0 ? [] : [`    … and ${String(left)} more`])].join('\n')];
+  return [[title, ...names, ...countOthers(plan.migrations.length, mostNames)].join('\n    ')];
 }

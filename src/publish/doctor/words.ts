@@ -1,6 +1,6 @@
 /** The words that doctor's answer has in every form. */
 import type { Control, ControlGroup, ControlStatus, DoctorReport } from '../../model/control.ts';
-import { plural } from '../check/tally.ts';
+import { plural } from '../../text/sentence.ts';
 
 export const groupTitles: Readonly<Record<ControlGroup, string>> = {
   environment: 'Environment',

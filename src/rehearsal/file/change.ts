@@ -9,6 +9,7 @@ import { databasePath, workOnFile, type FileStage, type FileState } from './data
 import { missingDriverRemedy } from './drivers.ts';
 import { describe, explainFailure } from './explanation.ts';
 import { findUnapplied } from './ledger.ts';
+import { clause } from '../../text/sentence.ts';
 
 export type Migrated = { readonly kind: 'migrated'; readonly state: FileState } | { readonly kind: 'refused'; readonly answer: RehearsalAnswer };
 
@@ -50,7 +51,7 @@ const severalStatements = 'another statement begins here without a --> statement
 /** Nothing is wrong with the statements, so that it lies with drizzle-kit: it said why it does not go on, or has no driver, or passed them over. */
 function unexplained(dialect: Parameters<typeof missingDriverRemedy>[0], { left, end, complaint, shadow }: Unmigrated): RehearsalAnswer {
   const names = left.map(({ name }) => name).join(', ');
-  const said = complaint === null ? '' : `; it said: ${complaint.replace(/\.$/u, '')}`;
+  const said = complaint === null ? '' : `; it said: ${clause(complaint)}`;
   const message = `drizzle-kit ${describeEnd(end)} and left no ledger row for ${names}, although all statements pass when they are run one by one${said}`;
   const lacksDriver = complaint !== null && /install|^(?:Error: )?Cannot find/iu.test(complaint);
   if (lacksDriver || (complaint === null && !(end.kind === 'exited' && end.code === 0)))

@@ -10,7 +10,7 @@ test('what agrees is no finding', () => {
 });
 
 const cases: readonly (readonly [GenerateAnswer, string, string])[] = [
-  [{ kind: 'missing', sql: 'ALTER TABLE a ADD b int;' }, 'generate/missing-migration', 'drizzle-kit generate would write a migration with one statement.'],
+  [{ kind: 'missing', sql: 'ALTER TABLE a ADD b int;' }, 'generate/missing-migration', 'drizzle-kit generate would write a migration with 1 statement.'],
   [{ kind: 'missing', sql: 'SELECT 1;--> statement-breakpoint\nSELECT 2;\n' }, 'generate/missing-migration', '2 statements'],
   [{ kind: 'ambiguous', objects: ['column public.users.title'] }, 'generate/ambiguous-rename', 'would have to ask about column public.users.title.'],
   [{ kind: 'ambiguous', objects: [] }, 'generate/ambiguous-rename', 'a table or a column that may be new or renamed'],

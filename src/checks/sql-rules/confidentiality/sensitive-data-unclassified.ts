@@ -1,5 +1,5 @@
 /** confidentiality/sensitive-data-unclassified: new columns tell of persons, and nothing says how they are to be treated. */
-import { quote } from '../../../text/plain.ts';
+import { quoteNames } from '../../../text/sentence.ts';
 import { bareName, isClassified, newColumns } from './columns.ts';
 import { sensitivityOf } from './sensitive.ts';
 import type { FactRule } from '../rule.ts';
@@ -19,13 +19,9 @@ export const sensitiveDataUnclassified: FactRule = {
     );
     const [first] = columns;
     if (first === undefined) return [];
-    const names = columns.slice(0, namedAtMost).map(({ column }) => quote(column.name));
-    const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
-    return [{ message: `New columns of ${first.table.label} tell of persons, and none says how it is classified: ${names.join(', ')}${more}.` }];
+    const names = columns.map(({ column }) => column.name);
+    return [{ message: `New columns of ${first.table.label} tell of persons, and none says how it is classified: ${quoteNames(names)}.` }];
   },
 };
-
-/** How many columns a message names. */
-const namedAtMost = 8;
 
 const yesOrWhen: ReadonlySet<string> = new Set(['bool', 'boolean', 'timestamp', 'timestamptz', 'datetime']);

@@ -1,5 +1,5 @@
 /** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
-import { quote } from '../../../text/plain.ts';
+import { quoteNames } from '../../../text/sentence.ts';
 import { unfilled } from '../rebuild.ts';
 import type { FactRule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const sqliteRebuildLoss: FactRule = {
     if (copy.isFiltered) return [{ message: `The rebuild of ${table.label} does not copy all rows.` }];
     const missed = unfilled(rebuild, tables);
     if (missed.length === 0) return [];
-    const message = `The rebuild of ${table.label} fills nothing into ${missed.slice(0, 8).map(quote).join(', ')}.`;
+    const message = `The rebuild of ${table.label} fills nothing into ${quoteNames(missed)}.`;
     return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
   },
 };

@@ -2,6 +2,7 @@
 import type { Finding, RuleText } from '../../../model/finding.ts';
 import { findingOf } from '../../finding.ts';
 import { quote } from '../../../text/plain.ts';
+import { plural } from '../../../text/sentence.ts';
 
 export const configurationChangedInSamePr: RuleText = {
   id: 'meta/configuration-changed-in-same-pr',
@@ -20,6 +21,6 @@ export function findConfigurationChange(changed: readonly string[], configuratio
   const message =
     newMigrations === 0
       ? `The check configuration file ${quote(configurationFile)} changes; it counts once it is merged.`
-      : `The check configuration file ${quote(configurationFile)} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
+      : `The check configuration file ${quote(configurationFile)} changes together with ${plural(newMigrations, 'new migration')}.`;
   return [findingOf(configurationChangedInSamePr, { message, place, severity: newMigrations === 0 ? 'notice' : 'warning' })];
 }
