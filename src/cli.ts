@@ -7,13 +7,14 @@ import { openTerminal } from './host/terminal.ts';
 import { parseArguments, placeOf, type Asked } from './inputs/arguments.ts';
 import { renderHelp } from './inputs/help.ts';
 import { toolVersion } from './model/version.ts';
+import { renderProblemLine } from './text/problem.ts';
 
 try {
   process.exitCode = await answer(parseArguments(process.argv.slice(2), process.env, commands));
 } catch (thrown) {
-  const { code, message, remedy, exitCode } = asProblem(thrown);
-  process.stderr.write(`${code}: ${message} ${remedy}\n`);
-  process.exitCode = exitCode;
+  const problem = asProblem(thrown);
+  process.stderr.write(`${renderProblemLine(problem)}\n`);
+  process.exitCode = problem.exitCode;
 }
 
 async function answer(asked: Asked): Promise<number> {

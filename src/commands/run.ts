@@ -4,9 +4,9 @@ import type { Host } from '../host/host.ts';
 import { removeTempFolder } from '../host/temporary-disk.ts';
 import { chooseCommand } from '../inputs/choice.ts';
 import { Reader, type GivenInputs } from '../inputs/reader.ts';
-import { renderRefusal } from '../publish/problem.ts';
 import { type ExitCode, logProblem } from './problems.ts';
 import { commands } from './table.ts';
+import { renderProblemMarkdown } from '../text/problem.ts';
 
 /** Never throws. */
 export async function runCommand(name: string, given: GivenInputs, host: Host): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function runCommand(name: string, given: GivenInputs, host: Host): 
     logProblem(problem, host.log);
     host.setOutput('codes', JSON.stringify([problem.code]));
     // A person at a terminal has just read it.
-    if (host.kind === 'github-actions') await host.showSummary(renderRefusal(problem));
+    if (host.kind === 'github-actions') await host.showSummary(`## ⛔ drizzle-attest could not run\n\n${renderProblemMarkdown(problem)}`);
     if (thrown instanceof Error) host.log.debug(thrown.stack ?? thrown.message);
     return problem.exitCode;
   } finally {

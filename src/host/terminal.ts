@@ -8,6 +8,7 @@ import { systemClock } from './clock.ts';
 import type { Host, ReportForms } from './host.ts';
 import { renderPlain } from './markdown-text.ts';
 import { visible } from '../text/plain.ts';
+import { renderPlace } from '../text/problem.ts';
 import { createRedactor } from '../text/redaction.ts';
 import { createTranscript, longestTranscript } from './transcript.ts';
 import { withoutColour } from '../model/paint.ts';
@@ -36,8 +37,7 @@ export async function openTerminal(format: TerminalFormat): Promise<Host> {
         error: (line) => paint('red', line),
         debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
         annotate: ({ level, title, message, file, line }) => {
-          const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
-          paint(colours[level], `${place}${title}: ${message}`);
+          paint(colours[level], `${file === null ? '' : `${renderPlace(file, line)}: `}${title}: ${message}`);
         },
         group: async (title, work) => {
           paint('bold', title);

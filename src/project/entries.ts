@@ -1,8 +1,9 @@
 /** What is wrong with the journal's entries among themselves. */
 import { Problem, type Code, type Severity } from '../errors/problem.ts';
 import { quote } from '../text/plain.ts';
+import { renderPlace } from '../text/problem.ts';
 
-import { findKeyLines, atLine } from './lines.ts';
+import { findKeyLines } from './lines.ts';
 
 type Key = 'idx' | 'when' | 'tag';
 
@@ -22,7 +23,7 @@ export function findDefects(entries: readonly JournalEntry[], text: string, path
   const lines = { idx: findKeyLines(text, 'idx'), when: findKeyLines(text, 'when'), tag: findKeyLines(text, 'tag') };
   return defects.map(
     ({ code, key, entry, message, remedy, severity }) =>
-      new Problem(code, { message, remedy, severity, place: atLine(path, lines[key][entry.position] ?? null) }),
+      new Problem(code, { message, remedy, severity, place: renderPlace(path, lines[key][entry.position] ?? null) }),
   );
 }
 

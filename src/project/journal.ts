@@ -4,8 +4,9 @@ import { Problem, type Code } from '../errors/problem.ts';
 import type { Dialect } from '../model/drizzle.ts';
 import { decodeText, describeLoss, parseJson, type FileContent } from './content.ts';
 import { excerpt, quote } from '../text/plain.ts';
+import { renderPlace } from '../text/problem.ts';
 import { findDefects, type JournalEntry } from './entries.ts';
-import { findMergeMark, atLine } from './lines.ts';
+import { findMergeMark } from './lines.ts';
 
 /** The largest journals in the wild have a few hundred entries. */
 const entryLimit = 10_000;
@@ -32,7 +33,7 @@ export function parseJournal(content: FileContent, path: string, dialect: Dialec
   const text = decodeText(content.bytes);
   if (text === null) return refusal('journal/invalid', 'The journal is not valid UTF-8.', path);
   const mark = findMergeMark(text);
-  if (mark !== null) return refusal('journal/merge-conflict', 'The journal holds a mark of an unfinished merge.', atLine(path, mark));
+  if (mark !== null) return refusal('journal/merge-conflict', 'The journal holds a mark of an unfinished merge.', renderPlace(path, mark));
   const json = parseJson(text);
   if (json === undefined) return refusal('journal/invalid', 'The journal is not JSON.', path);
   const journal = journalSchema.safeParse(json);

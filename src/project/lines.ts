@@ -13,11 +13,6 @@ export function findMergeMark(text: string): number | null {
   return found === null ? null : lineAt(text, found.index);
 }
 
-/** A path with its line, where there is one. */
-export function atLine(path: string, line: number | null): string {
-  return line === null ? path : `${path}:${String(line)}`;
-}
-
 function lineAt(text: string, index: number): number {
   let line = 1;
   for (let next = text.indexOf('\n'); next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line += 1;

@@ -3,7 +3,8 @@ import { Problem } from '../errors/problem.ts';
 import { digest } from '../model/digest.ts';
 import { splitChunks, type Migration } from '../model/migration.ts';
 import { decodeText, describeLoss, type FileContent } from './content.ts';
-import { findMergeMark, atLine } from './lines.ts';
+import { findMergeMark } from './lines.ts';
+import { renderPlace } from '../text/problem.ts';
 
 export type SqlFile = Pick<Migration, 'sha256' | 'bytes' | 'chunks'>;
 
@@ -46,7 +47,7 @@ function mergeConflicts(text: string, path: string): Problem[] {
     new Problem('migration/merge-conflict', {
       message: 'The migration file holds a mark of an unfinished merge.',
       remedy: 'Resolve the merge, then commit the file again.',
-      place: atLine(path, line),
+      place: renderPlace(path, line),
     }),
   ];
 }

@@ -2,8 +2,8 @@
 import { digest } from '../model/digest.ts';
 import { fencedLines } from '../text/markdown.ts';
 import { oneLine } from '../text/plain.ts';
+import { renderProblemFence, type ShownProblem } from '../text/problem.ts';
 import { countOthers } from '../text/sentence.ts';
-import type { ShownProblem } from './problem.ts';
 
 /** What a report says, of whatever kind it is. */
 export interface Alert {
@@ -82,11 +82,7 @@ function renderFresh(problems: readonly ShownProblem[]): string {
 }
 
 function renderShown(problems: readonly ShownProblem[]): readonly string[] {
-  return problems.slice(0, mostShown).map((problem) => fencedLines(linesOf(problem)));
-}
-
-function linesOf({ code, message, remedy, place }: ShownProblem): readonly string[] {
-  return [`${code}${place === null ? '' : ` (${oneLine(place, 200)})`}`, oneLine(message, 500), `→ ${oneLine(remedy, 300)}`];
+  return problems.slice(0, mostShown).map(renderProblemFence);
 }
 
 /** The same problem has the same key in each report. */

@@ -1,7 +1,7 @@
 /** What became of a folder of manifests, so that it can be read aloud. */
 import type { ChainPoint } from '../model/chain.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
-import { renderProblem, type ShownProblem } from './problem.ts';
+import { renderProblemMarkdown, type ShownProblem } from '../text/problem.ts';
 
 export interface ShownChains {
   readonly kind: 'complete' | 'broken' | 'unproven';
@@ -33,5 +33,5 @@ export function renderChains(
   const named = resolved.length === 0 ? '' : `, besides ${String(resolved.length)} that manifests of a chain name`;
   const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain${named}.`;
   const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-  return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(renderProblem)].join('\n\n');
+  return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(renderProblemMarkdown)].join('\n\n');
 }

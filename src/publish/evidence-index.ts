@@ -1,8 +1,8 @@
 /** What became of a period's evidence, so that it can be read aloud: the verdict first. */
 import { isUnknown } from '../model/unknown.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
+import { renderProblemMarkdown } from '../text/problem.ts';
 import { countOthers } from '../text/sentence.ts';
-import { renderProblem } from './problem.ts';
 import type { EvidenceIndex, IndexedManifest } from '../manifest/evidence-index.ts';
 
 const titles: Readonly<Record<EvidenceIndex['verdict'], string>> = {
@@ -22,7 +22,7 @@ export function renderIndex({ verdict, period, sources, manifests, chains, probl
   return [
     `## ${titles[verdict]}`,
     counts,
-    ...shown.slice(0, mostProblems).map(renderProblem),
+    ...shown.slice(0, mostProblems).map(renderProblemMarkdown),
     ...countOthers(shown.length, mostProblems, inIndex),
     ...renderChains(chains),
     ...renderManifests(manifests),

@@ -1,7 +1,7 @@
 /** What was appended to the evidence branch, so that it can be read aloud. */
 import { bulletList, escapeMarkdown } from '../text/markdown.ts';
+import { renderProblemMarkdown, type ShownProblem } from '../text/problem.ts';
 import { countOthers } from '../text/sentence.ts';
-import { renderProblem, type ShownProblem } from './problem.ts';
 
 export interface ShownKept {
   readonly branch: string;
@@ -19,5 +19,5 @@ export function renderKept({ branch, manifests, added, problems }: ShownKept): s
   const there = manifests - added.length;
   const counts = `${String(added.length)} added to \`${branch}\`, ${String(there)} ${isWrong ? 'not added: there before, or refused' : 'there before'}.`;
   const list = [...added.slice(0, mostPaths).map((path) => `\`${escapeMarkdown(path)}\``), ...countOthers(added.length, mostPaths)];
-  return [title, counts, ...(list.length === 0 ? [] : [bulletList(list)]), ...problems.map(renderProblem)].join('\n\n');
+  return [title, counts, ...(list.length === 0 ? [] : [bulletList(list)]), ...problems.map(renderProblemMarkdown)].join('\n\n');
 }

@@ -5,8 +5,8 @@ import type { MigrationsFolder } from '../model/project.ts';
 import type { ProjectStatus } from '../model/status.ts';
 import { renderSql } from './check/sql-section.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
+import { renderProblemMarkdown } from '../text/problem.ts';
 import { countOthers, plural } from '../text/sentence.ts';
-import { renderProblem } from './problem.ts';
 
 /** Who said what the database has: it, or the manifest of the last deploy, by its place in the chain. */
 export type PendingFrom =
@@ -26,7 +26,7 @@ const mostRows = 200;
 const mostSqlBytes = 600_000;
 
 export function renderPending(state: PendingState, problems: readonly Problem[]): string {
-  const said = problems.map(renderProblem);
+  const said = problems.map(renderProblemMarkdown);
   if (state.status === null) return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
   const { pending, plan } = state.status;
   const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];

@@ -4,8 +4,8 @@ import type { Problem } from '../errors/problem.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { renderGate } from './gate-section.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
+import { renderProblemMarkdown } from '../text/problem.ts';
 import { countOthers, listNames } from '../text/sentence.ts';
-import { renderProblem } from './problem.ts';
 import { statementSection } from './statement-section.ts';
 
 /** `verified`: it passed all steps with its key · `signed`: keyless, and it passed all but the question whom to trust · `rejected`: it passed not. */
@@ -64,7 +64,7 @@ export function renderHandedOver(manifest: Manifest, afterwards: readonly Proble
 function manifestSections(manifest: Manifest, afterwards: readonly Problem[]): string[] {
   return [
     ...renderGate(manifest),
-    ...[...afterwards, ...manifest.problems].map(renderProblem),
+    ...[...afterwards, ...manifest.problems].map(renderProblemMarkdown),
     ...connectionSection(manifest),
     ...migrationSection(manifest),
     ...statementSection(manifest),

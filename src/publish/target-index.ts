@@ -5,7 +5,7 @@ import type { Sha256 } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { targetLabel, type Target } from '../model/target.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
-import { renderProblem } from './problem.ts';
+import { renderProblemMarkdown } from '../text/problem.ts';
 
 /** A manifest as it lies in the folder of its artifact. */
 export interface FoundManifest {
@@ -83,5 +83,5 @@ export function renderTargetIndex({ verdict, entries, problems }: TargetIndex): 
     return `| ${[target, environment].map(escapeMarkdown).join(' | ')} | ${words.join(' | ')} |`;
   });
   const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
-  return [`## ${title}`, table, ...problems.map(renderProblem)].join('\n\n');
+  return [`## ${title}`, table, ...problems.map(renderProblemMarkdown)].join('\n\n');
 }

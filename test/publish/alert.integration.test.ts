@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepAlert } from '../../src/publish/alert-github.ts';
 import { decideAlert, markerOf, type Alert } from '../../src/publish/alert.ts';
-import type { ShownProblem } from '../../src/publish/problem.ts';
+import type { ShownProblem } from '../../src/text/problem.ts';
 import type { Issue } from '../fakes/github/world.ts';
 import { codeOf, makeRepository, place, problemOf, type Repository } from '../evidence/repository.ts';
 

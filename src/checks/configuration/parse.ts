@@ -10,6 +10,7 @@ import { isLowered } from './lowered.ts';
 import { checkConfigurationSchema, type CheckConfigurationDocument } from './schema.ts';
 import { emptyConfiguration, configurationFile, type RuleSetting, type CheckConfiguration } from './configuration.ts';
 import { parseYaml, type LineOf } from './yaml.ts';
+import { renderPlace } from '../../text/problem.ts';
 import { listClauses, sentence } from '../../text/sentence.ts';
 
 /** Frozen. `hasLines`: the file that people see has this very text, so that its lines can be named. Throws `check-configuration/invalid`, whose place is `path:line`. */
@@ -32,7 +33,7 @@ export function invalid(reason: string, line: number | null): Problem {
   return new Problem('check-configuration/invalid', {
     message: `The check configuration file cannot be used: ${sentence(reason)}`,
     remedy: 'Write it as docs/check-configuration.md and schema/check-configuration-v1.schema.json say. Nothing in it has a laxer reading.',
-    place: line === null ? configurationFile : `${configurationFile}:${String(line)}`,
+    place: renderPlace(configurationFile, line),
   });
 }
 

@@ -6,7 +6,6 @@ import { applyRuleSettings, applyToTexts } from '../../checks/configuration/appl
 import type { CheckConfigurationReading } from '../../checks/configuration/git.ts';
 import { configurationFile } from '../../checks/configuration/configuration.ts';
 import { suppress } from '../../checks/suppressions/suppressions.ts';
-import type { Problem } from '../../errors/problem.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckInputs } from '../../inputs/check.ts';
 import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
@@ -14,6 +13,7 @@ import type { Finding, RuleText } from '../../model/finding.ts';
 import { pathFrom } from '../../project/paths.ts';
 import type { LinterFindings } from './linters.ts';
 import type { Parts } from './parts.ts';
+import { renderProblemLine } from '../../text/problem.ts';
 
 /** All that was read and found by itself. */
 export interface Found {
@@ -45,7 +45,7 @@ export function judgeChange({ settings: reading, parts, sources, linted }: Found
     configuration: settings.sha256 === null ? null : { path: configurationFile, sha256: settings.sha256 },
     findings,
     rules: applyToTexts(byId([...checked.flatMap(({ rules }) => rules), ...pushTexts, ...linted.rules]), settings),
-    unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],
+    unanalysed: [...unread.map(renderProblemLine), ...notAnalysed, ...describeLeftOut(inputs)],
   };
 }
 
@@ -64,10 +64,6 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
 
 function byId(rules: readonly RuleText[]): readonly RuleText[] {
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-function describeProblem({ code, place, message, remedy }: Problem): string {
-  return `${code}${place === null ? '' : ` (${place})`}: ${message} ${remedy}`;
 }
 
 /** What was asked to be left out is said, and keeps nothing from passing. */

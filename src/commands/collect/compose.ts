@@ -6,6 +6,7 @@ import { approversOf } from '../../publish/gate-section.ts';
 import type { EvidenceIndex, IndexedManifest, ManifestSource } from '../../manifest/evidence-index.ts';
 import type { ChainVerdict } from '../../seal/chain.ts';
 import type { JudgedManifest } from './judged-manifests.ts';
+import { problemEntry } from '../../text/problem.ts';
 
 export interface Composition extends Pick<EvidenceIndex, 'repository' | 'period' | 'collectedAt' | 'sources'> {
   readonly manifests: readonly JudgedManifest[];
@@ -27,7 +28,7 @@ export function composeIndex({ manifests, chains, problems, isUnreadable, ...hea
       return [{ id, environment, manifests: links.length, first: first.sequence, head: { sequence: last.sequence, sha256: last.sha256 } }];
     }),
     manifests: manifests.map(indexManifest).toSorted((one, other) => (one.path < other.path ? -1 : 1)),
-    problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
+    problems: problems.map(problemEntry),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The workflow files: what calls this project, what goes past it, and what others may slip in. */
 import { home, type Called } from '../../workflow-templates/template.ts';
 import { findPush } from '../../checks/push/push.ts';
+import { renderPlace } from '../../text/problem.ts';
 import { agree, listNames } from '../../text/sentence.ts';
 import type { Control } from '../../model/control.ts';
 import { judgedBy, type Judged, type Say } from './control.ts';
@@ -102,7 +103,7 @@ function judgePermissions(workflows: readonly Workflow[]): Judged {
 /** Our own reusable workflows are judged where they are called; what begins with a dot or a dollar is the repository's own. */
 function judgePins(workflows: readonly Workflow[]): Judged {
   const open = workflows.flatMap(({ path, uses }) =>
-    uses.filter(({ reference }) => !isPinned(reference)).map(({ reference, line }) => `${path}:${String(line)} ${reference}`),
+    uses.filter(({ reference }) => !isPinned(reference)).map(({ reference, line }) => `${renderPlace(path, line)} ${reference}`),
   );
   return judgedBy(open.length === 0, 'All are.', `${String(open.length)} ${agree(open.length, 'is', 'are')} not: ${listNames(open)}.`);
 }

@@ -3,6 +3,7 @@ import { templatePaths, databaseSecret, release, rootsPath, verificationPolicyPa
 import { configurationFile } from '../../checks/configuration/configuration.ts';
 import { findOwners } from '../../gates/code-owners.ts';
 import type { ManualStep, FoundPlace, FoundProject } from '../../model/adoption.ts';
+import { renderPlace } from '../../text/problem.ts';
 
 export interface Circumstances {
   readonly choices: TemplateChoices;
@@ -28,8 +29,7 @@ export function selectManualSteps(found: Circumstances): readonly ManualStep[] {
 }
 
 function endPushes({ pushes, deploys }: Circumstances): ManualStep[] {
-  const name = ({ path, line }: FoundPlace): string => `${path}${line === null ? '' : `:${String(line)}`}`;
-  const list = (places: readonly FoundPlace[]): string => places.map(name).join(', ');
+  const list = (places: readonly FoundPlace[]): string => places.map(({ path, line }) => renderPlace(path, line)).join(', ');
   return [
     ...(pushes.length === 0
       ? []

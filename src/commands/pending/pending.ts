@@ -7,6 +7,7 @@ import { readSource } from '../../git/source.ts';
 import { renderPending, type PendingState } from '../../publish/pending.ts';
 import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 import { findUnsafe } from '../unsafe-statements.ts';
+import { problemEntry } from '../../text/problem.ts';
 import { sentence } from '../../text/sentence.ts';
 
 export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCode> {
@@ -19,11 +20,7 @@ export async function pending(inputs: PendingInputs, host: Host): Promise<ExitCo
   host.setOutput('plan-sha256', plan?.sha256 ?? '');
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
   await host.showSummary(renderPending(state, problems));
-  host.showResult({
-    from: state.from,
-    plan,
-    problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
-  });
+  host.showResult({ from: state.from, plan, problems: problems.map(problemEntry) });
   return exitCodeOf(problems);
 }
 

@@ -3,6 +3,7 @@ import type { Adoption, FoundPlace, FoundProject, PlannedFile } from '../../mode
 import type { Paint } from '../../model/paint.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { plainLine } from '../../text/plain.ts';
+import { renderPlace } from '../../text/problem.ts';
 import { agree, countOthers, plural } from '../../text/sentence.ts';
 
 export function renderAdoptionText(adoption: Adoption, paint: Paint): string {
@@ -36,7 +37,7 @@ const mostPlaces = 20;
 
 function renderPlaces(title: string, places: readonly FoundPlace[], paint: Paint): string[] {
   if (places.length === 0) return [];
-  const shown = places.slice(0, mostPlaces).map(({ path, line: at, what }) => `${line(path)}${at === null ? '' : `:${String(at)}`}  ${line(what)}`);
+  const shown = places.slice(0, mostPlaces).map(({ path, line: at, what }) => `${line(renderPlace(path, at))}  ${line(what)}`);
   return [[paint('warning', `▲ ${title}`), ...shown, ...countOthers(places.length, mostPlaces)].join('\n    ')];
 }
 

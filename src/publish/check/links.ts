@@ -1,7 +1,7 @@
 /** Links from a page of GitHub to the lines that it speaks of. */
 import type { FindingPlace } from '../../model/finding.ts';
 import { inertCode } from '../../text/markdown.ts';
-import { renderPlace } from './tally.ts';
+import { renderPlace } from '../../text/problem.ts';
 
 export interface PageLinks {
   /** Under which the commit's files are shown, `https://github.com/acme/shop/blob/<sha>`; null where nothing is linked. */
@@ -9,7 +9,7 @@ export interface PageLinks {
 }
 
 export function linkPlace(place: FindingPlace, { files }: PageLinks): string {
-  const shown = inertCode(renderPlace(place));
+  const shown = inertCode(renderPlace(place.path, place.line));
   if (files === null) return shown;
   const line = place.line === null ? '' : `#L${String(place.line)}`;
   return `<a href="${files}/${encodePath(place.path)}${line}">${shown}</a>`;

@@ -1,6 +1,6 @@
 /** What was found, sorted and counted. */
 import type { CheckReport, CheckVerdict } from '../../model/check-report.ts';
-import type { Finding, FindingPlace } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import { plural } from '../../text/sentence.ts';
 
@@ -40,9 +40,4 @@ function counted(findings: readonly Finding[], noun: string): string[] {
 /** Findings of one rule together, in the order in which the rules first come. */
 export function groupByRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   return [...groupBy(findings, ({ rule }) => rule).values()];
-}
-
-/** `drizzle/0001.sql:12`. */
-export function renderPlace({ path, line }: FindingPlace): string {
-  return line === null ? path : `${path}:${String(line)}`;
 }

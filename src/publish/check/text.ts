@@ -4,8 +4,9 @@ import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Paint } from '../../model/paint.ts';
 import { plainLine } from '../../text/plain.ts';
+import { renderPlace } from '../../text/problem.ts';
 import { countOthers, plural } from '../../text/sentence.ts';
-import { renderPlace, renderVerdict, tallyOf } from './tally.ts';
+import { renderVerdict, tallyOf } from './tally.ts';
 
 const marks = { error: '✖', warning: '▲', notice: '•' } as const;
 const tones = { passed: 'good', refused: 'error', incomplete: 'warning' } as const;
@@ -30,7 +31,7 @@ function isLastWord(findings: readonly Finding[], at: number): boolean {
 function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }: Finding, withRemedy: boolean, paint: Paint): string {
   const tone = suppressedBy === null ? severity : 'faint';
   const label = paint(tone, `${marks[severity]} ${severity}${suppressedBy === null ? '' : ', suppressed'}`);
-  const where = place === null ? '' : `${paint('strong', plainLine(renderPlace(place), 500))}  `;
+  const where = place === null ? '' : `${paint('strong', plainLine(renderPlace(place.path, place.line), 500))}  `;
   const served = criteria.length === 0 ? '' : `  ${paint('faint', criteria.join(' '))}`;
   return [
     `${where}${label}  ${paint('strong', plainLine(rule, 200))}${served}`,
@@ -50,7 +51,7 @@ function renderExcerpt(excerpt: string, line: number | null, paint: Paint): stri
 }
 
 function renderSuppression({ reason, ticket, until, place }: NonNullable<Finding['suppressedBy']>): string {
-  const details = [...(ticket === null ? [] : [ticket]), until === null ? 'no end' : `until ${until}`, renderPlace(place)];
+  const details = [...(ticket === null ? [] : [ticket]), until === null ? 'no end' : `until ${until}`, renderPlace(place.path, place.line)];
   return `suppressed: ${plainLine(reason, 1_000)} (${plainLine(details.join(', '), 500)})`;
 }
 
