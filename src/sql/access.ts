@@ -1,7 +1,7 @@
 /** What a statement reads, writes and calls, as far as its text can prove it. */
 import type { Node } from '@pgsql/types';
 import { isCovered } from './covered.ts';
-import { findCalls, walk, wordsIn, type Part } from './syntax.ts';
+import { findCalls, selectParts, walk, wordsIn } from './tree.ts';
 
 export interface RelationAccess {
   /** As it is written; null if the search_path decides. */
@@ -28,25 +28,23 @@ export interface Access {
 }
 
 export function accessOf(node: Node): Access {
-  const parts = [...walk(node)];
+  const relations: RelationAccess[] = [];
+  let uncovered = false;
+  walk(node, (key, part) => {
+    relations.push(...relationIn(key, part));
+    uncovered ||= !isCovered(key, part);
+  });
   return {
-    relations: parts.flatMap(relationIn),
+    relations,
     functions: findCalls(node).map(({ schema, name, args }) => ({ schema, name, takes: args.length > 0 })),
-    qualified: parts.flatMap(qualifiedIn),
-    uncovered: parts.some(({ key, value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isCovered(key, value)),
+    qualified: selectParts(node, 'ColumnRef').flatMap(({ fields }) => wordsIn(fields).slice(1).slice(-1)),
+    uncovered,
   };
 }
 
 /** Under the key `relation` lies what a statement writes, creates or alters. */
-function relationIn({ key, value }: Part): readonly RelationAccess[] {
-  const isRelation = (key === 'RangeVar' || key === 'relation') && typeof value === 'object' && value !== null && 'relname' in value;
-  if (!isRelation || typeof value.relname !== 'string') return [];
-  const schema = 'schemaname' in value && typeof value.schemaname === 'string' ? value.schemaname : null;
-  return [{ schema, name: value.relname, mode: key === 'relation' ? 'write' : 'read' }];
-}
-
-function qualifiedIn({ key, value }: Part): readonly string[] {
-  if (key !== 'ColumnRef' || typeof value !== 'object' || value === null || !('fields' in value)) return [];
-  const words = wordsIn(value.fields);
-  return words.slice(1).slice(-1);
+function relationIn(key: string, part: object): readonly RelationAccess[] {
+  if ((key !== 'RangeVar' && key !== 'relation') || !('relname' in part) || typeof part.relname !== 'string') return [];
+  const schema = 'schemaname' in part && typeof part.schemaname === 'string' ? part.schemaname : null;
+  return [{ schema, name: part.relname, mode: key === 'relation' ? 'write' : 'read' }];
 }

@@ -1,5 +1,5 @@
 /** The parts of statements that have no effect beyond the relations and functions they name: a closed list, with closed lists of operators and types. */
-import { wordsIn } from './syntax.ts';
+import { findWords } from './tree.ts';
 
 /** Whether this part of a syntax tree has no effect beyond relations and functions; the parts in it are judged by themselves. */
 export function isCovered(key: string, part: object): boolean {
@@ -12,8 +12,8 @@ export function isCovered(key: string, part: object): boolean {
   // What is temporary hides other relations, and a crash of the server empties what is not logged.
   if (key === 'RangeVar' || key === 'relation') return !('catalogname' in part) && 'relpersistence' in part && part.relpersistence === 'p';
   if (key === 'TypeName' || key === 'typeName') return isPlainType(part);
-  if (key === 'A_Expr') return 'name' in part && isPlainOperator(wordsIn(part.name));
-  if (key === 'SubLink') return !('operName' in part) || isPlainOperator(wordsIn(part.operName));
+  if (key === 'A_Expr') return 'name' in part && isPlainOperator(findWords(part.name));
+  if (key === 'SubLink') return !('operName' in part) || isPlainOperator(findWords(part.operName));
   return true;
 }
 
@@ -47,7 +47,7 @@ const types: ReadonlySet<string> = new Set([
 ]);
 
 function isPlainType(part: object): boolean {
-  return 'names' in part && isOfPostgresql(wordsIn(part.names), types) && !('setof' in part) && !('pct_type' in part);
+  return 'names' in part && isOfPostgresql(findWords(part.names), types) && !('setof' in part) && !('pct_type' in part);
 }
 
 function isOfPostgresql(words: readonly string[], known: ReadonlySet<string>): boolean {

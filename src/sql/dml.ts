@@ -1,5 +1,6 @@
 /** Which tables a statement changes the rows of, in numbers that the statement does not bound. */
 import type { Node, RangeVar, WithClause } from '@pgsql/types';
+import { partsIn } from './tree.ts';
 
 /** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
 export function changedRows(node: Node): readonly RangeVar[] {
@@ -9,7 +10,7 @@ export function changedRows(node: Node): readonly RangeVar[] {
 
 /** The queries of its WITH. PostgreSQL allows statements that change rows only in the outermost one. */
 export function withQueries(node: Node): readonly Node[] {
-  return (withClauseOf(node)?.ctes ?? []).flatMap((cte) => ('CommonTableExpr' in cte ? (cte.CommonTableExpr.ctequery ?? []) : []));
+  return partsIn(withClauseOf(node)?.ctes, 'CommonTableExpr').flatMap(({ ctequery }) => ctequery ?? []);
 }
 
 function withClauseOf(node: Node): WithClause | undefined {

@@ -4,9 +4,9 @@ import type { ChangedObject } from '../model/statement-result.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import { ofDefaultPrivileges, ofGrant, ofGrantedRole, ofRoleStatement } from './objects/access.ts';
 import { ofChanged } from './objects/changed.ts';
-import { namesIn } from './objects/columns.ts';
 import { ofName, ofRelation, roleName } from './objects/named.ts';
 import { ofOther } from './objects/others.ts';
+import { wordsIn } from './tree.ts';
 import { isRun, ofCopied, ofTruncated, ofWrittenRows } from './objects/rows.ts';
 import { ofAlteredTable, ofCreatedTable, ofIndex } from './objects/tables.ts';
 
@@ -42,7 +42,7 @@ function namedIn(node: Node): OrUnknown<readonly ChangedObject[]> {
   if ('CreateTableAsStmt' in node) {
     const { objtype, into, query } = node.CreateTableAsStmt;
     if (query !== undefined && 'ExecuteStmt' in query) return unknown(reasons.prepared);
-    const made = ofRelation(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: namesIn(into?.colNames) });
+    const made = ofRelation(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: wordsIn(into?.colNames) });
     return [...made, ...(query === undefined ? [] : ofWrittenRows(query))];
   }
   if ('CopyStmt' in node) return ofCopied(node.CopyStmt);

@@ -7,6 +7,7 @@ import { skipBlank } from './lexer.ts';
 import { isTooNested } from './nesting.ts';
 import { openBlock } from './block.ts';
 import type { ParsedMigration, ParsedStatement } from './parsed.ts';
+import { partsIn } from './tree.ts';
 
 /** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
 const limits = { piece: 8_000_000, inAll: 24_000_000 };
@@ -126,7 +127,7 @@ function split(piece: string, line: number, { stmts = [] }: ParseResult): readon
 /** The text of a DO block in PL/pgSQL. */
 function bodyOf(node: Node): string | null {
   if (!('DoStmt' in node)) return null;
-  const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg] as const] : [])));
+  const options = new Map(partsIn(node.DoStmt.args, 'DefElem').map(({ defname, arg }) => [defname, arg]));
   const [body, language] = [options.get('as'), options.get('language')];
   const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
   return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;

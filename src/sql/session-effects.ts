@@ -2,7 +2,7 @@
 import type { Node, TransactionStmt, VariableSetStmt } from '@pgsql/types';
 import { discardTags, type DiscardTag } from './command-tag.ts';
 import { isRun } from './objects/rows.ts';
-import { findCalls, findWords, type Call } from './syntax.ts';
+import { findCalls, findWords, type Call } from './tree.ts';
 
 /**
  * `transaction-end`: what ran before it in the transaction is kept or undone at once · `transaction-start` · `transaction-control`: a savepoint, or a

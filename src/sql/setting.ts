@@ -1,6 +1,6 @@
 /** Settings that a statement makes, by SET or by the function that does the same. */
 import type { Node } from '@pgsql/types';
-import { findCalls, findWords } from './syntax.ts';
+import { findCalls, findWords } from './tree.ts';
 
 export interface Setting {
   readonly name: string;

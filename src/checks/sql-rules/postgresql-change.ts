@@ -1,6 +1,7 @@
 /** What a change does to the locks, the session and the enums of PostgreSQL as a whole, gathered in one pass. */
 import type { ReadMigration, ReadStatement } from '../../sql/statement-facts/statements.ts';
-import { nameOf, wordsIn } from '../../sql/statement-facts/postgresql/name.ts';
+import { nameOf } from '../../sql/statement-facts/postgresql/name.ts';
+import { wordsIn } from '../../sql/tree.ts';
 import { sessionEffects } from '../../sql/session-effects.ts';
 import { Creation, isFilled, isOld, type CreatedObjects } from './created.ts';
 import { lockedBy } from './lock.ts';

@@ -3,7 +3,7 @@ import type { AlterObjectDependsStmt, AlterObjectSchemaStmt, Node, ObjectType, R
 import type { ChangedObject } from '../../model/statement-result.ts';
 import { objectKind } from '../object-kind.ts';
 import { ofName, ofObject, ofRelation, ofTable, ofWords, partOfTable } from './named.ts';
-import { wordsOf } from '../tree.ts';
+import { wordsIn, wordsOf } from '../tree.ts';
 
 export function ofChanged(node: Node): readonly ChangedObject[] {
   if ('RenameStmt' in node) return ofRenamed(node.RenameStmt);
@@ -13,7 +13,7 @@ export function ofChanged(node: Node): readonly ChangedObject[] {
   if ('DropStmt' in node) return (node.DropStmt.objects ?? []).flatMap((object) => ofObject(node.DropStmt.removeType, object));
   if ('CommentStmt' in node) return ofObject(node.CommentStmt.objtype, node.CommentStmt.object);
   if ('SecLabelStmt' in node) return ofObject(node.SecLabelStmt.objtype, node.SecLabelStmt.object);
-  if ('DefineStmt' in node) return ofWords(objectKind(node.DefineStmt.kind), (node.DefineStmt.defnames ?? []).flatMap(wordsOf));
+  if ('DefineStmt' in node) return ofWords(objectKind(node.DefineStmt.kind), wordsIn(node.DefineStmt.defnames));
   return 'AlterFunctionStmt' in node && node.AlterFunctionStmt.func !== undefined
     ? ofObject(node.AlterFunctionStmt.objtype, { ObjectWithArgs: node.AlterFunctionStmt.func })
     : [];

@@ -1,46 +1,44 @@
 /** What statements change that make, alter or drop one object of their own kind. */
-import type { Node, PublicationObjSpec } from '@pgsql/types';
+import type { Node } from '@pgsql/types';
 import type { ChangedObject } from '../../model/statement-result.ts';
 import { objectKind } from '../object-kind.ts';
-import { definedColumns, namesIn } from './columns.ts';
+import { partsIn, wordsIn } from '../tree.ts';
+import { definedColumns } from './columns.ts';
 import { ofName, ofRelation, ofTable, ofWords, roleName } from './named.ts';
-import { relationsIn } from './tables.ts';
 
 export function ofOther(node: Node): readonly ChangedObject[] {
   return [...ofSchemaObject(node), ...ofTablePart(node), ...ofType(node), ...ofReplication(node), ...ofServerObject(node), ...ofTextSearch(node)];
 }
 
 function ofSchemaObject(node: Node): readonly ChangedObject[] {
-  if ('ViewStmt' in node) return ofRelation('view', node.ViewStmt.view, { columns: namesIn(node.ViewStmt.aliases) });
+  if ('ViewStmt' in node) return ofRelation('view', node.ViewStmt.view, { columns: wordsIn(node.ViewStmt.aliases) });
   if ('RefreshMatViewStmt' in node) return ofRelation('materialized view', node.RefreshMatViewStmt.relation);
   if ('CreateSeqStmt' in node) return ofRelation('sequence', node.CreateSeqStmt.sequence);
   if ('AlterSeqStmt' in node) return ofRelation('sequence', node.AlterSeqStmt.sequence);
   if ('CreateFunctionStmt' in node)
-    return ofWords(node.CreateFunctionStmt.is_procedure === true ? 'procedure' : 'function', namesIn(node.CreateFunctionStmt.funcname));
-  if ('CreateConversionStmt' in node) return ofWords('conversion', namesIn(node.CreateConversionStmt.conversion_name));
-  if ('AlterCollationStmt' in node) return ofWords('collation', namesIn(node.AlterCollationStmt.collname));
-  if ('CreateOpClassStmt' in node) return ofWords('operator class', namesIn(node.CreateOpClassStmt.opclassname));
-  if ('CreateOpFamilyStmt' in node) return ofWords('operator family', namesIn(node.CreateOpFamilyStmt.opfamilyname));
-  if ('AlterOpFamilyStmt' in node) return ofWords('operator family', namesIn(node.AlterOpFamilyStmt.opfamilyname));
-  return 'AlterOperatorStmt' in node ? ofWords('operator', namesIn(node.AlterOperatorStmt.opername?.objname)) : [];
+    return ofWords(node.CreateFunctionStmt.is_procedure === true ? 'procedure' : 'function', wordsIn(node.CreateFunctionStmt.funcname));
+  if ('CreateConversionStmt' in node) return ofWords('conversion', wordsIn(node.CreateConversionStmt.conversion_name));
+  if ('AlterCollationStmt' in node) return ofWords('collation', wordsIn(node.AlterCollationStmt.collname));
+  if ('CreateOpClassStmt' in node) return ofWords('operator class', wordsIn(node.CreateOpClassStmt.opclassname));
+  if ('CreateOpFamilyStmt' in node) return ofWords('operator family', wordsIn(node.CreateOpFamilyStmt.opfamilyname));
+  if ('AlterOpFamilyStmt' in node) return ofWords('operator family', wordsIn(node.AlterOpFamilyStmt.opfamilyname));
+  return 'AlterOperatorStmt' in node ? ofWords('operator', wordsIn(node.AlterOperatorStmt.opername?.objname)) : [];
 }
 
 /** What belongs to a table, and what is done with the table as a whole. */
 function ofTablePart(node: Node): readonly ChangedObject[] {
   if ('CreatePolicyStmt' in node) return ofTable('policy', node.CreatePolicyStmt.table, node.CreatePolicyStmt.policy_name);
   if ('AlterPolicyStmt' in node) return ofTable('policy', node.AlterPolicyStmt.table, node.AlterPolicyStmt.policy_name);
-  if ('CreateTrigStmt' in node) return ofTable('trigger', node.CreateTrigStmt.relation, node.CreateTrigStmt.trigname, namesIn(node.CreateTrigStmt.columns));
+  if ('CreateTrigStmt' in node) return ofTable('trigger', node.CreateTrigStmt.relation, node.CreateTrigStmt.trigname, wordsIn(node.CreateTrigStmt.columns));
   if ('RuleStmt' in node) return ofTable('rule', node.RuleStmt.relation, node.RuleStmt.rulename);
   if ('CreateStatsStmt' in node) {
-    const tables = relationsIn(node.CreateStatsStmt.relations).flatMap((table) => ofRelation('table', table));
-    return [...ofWords('statistics', namesIn(node.CreateStatsStmt.defnames)), ...tables];
+    const tables = partsIn(node.CreateStatsStmt.relations, 'RangeVar').flatMap((table) => ofRelation('table', table));
+    return [...ofWords('statistics', wordsIn(node.CreateStatsStmt.defnames)), ...tables];
   }
-  if ('AlterStatsStmt' in node) return ofWords('statistics', namesIn(node.AlterStatsStmt.defnames));
+  if ('AlterStatsStmt' in node) return ofWords('statistics', wordsIn(node.AlterStatsStmt.defnames));
   if ('ClusterStmt' in node) return ofRelation('table', node.ClusterStmt.relation);
   if ('VacuumStmt' in node)
-    return (node.VacuumStmt.rels ?? []).flatMap((one) =>
-      'VacuumRelation' in one ? ofRelation('table', one.VacuumRelation.relation, { columns: namesIn(one.VacuumRelation.va_cols) }) : [],
-    );
+    return partsIn(node.VacuumStmt.rels, 'VacuumRelation').flatMap(({ relation, va_cols: cols }) => ofRelation('table', relation, { columns: wordsIn(cols) }));
   if (!('ReindexStmt' in node)) return [];
   const { kind, relation, name } = node.ReindexStmt;
   if (relation !== undefined) return ofRelation(kind === 'REINDEX_OBJECT_INDEX' ? 'index' : 'table', relation);
@@ -48,15 +46,15 @@ function ofTablePart(node: Node): readonly ChangedObject[] {
 }
 
 function ofType(node: Node): readonly ChangedObject[] {
-  if ('CreateEnumStmt' in node) return ofWords('type', namesIn(node.CreateEnumStmt.typeName));
-  if ('AlterEnumStmt' in node) return ofWords('type', namesIn(node.AlterEnumStmt.typeName));
-  if ('CreateRangeStmt' in node) return ofWords('type', namesIn(node.CreateRangeStmt.typeName));
-  if ('AlterTypeStmt' in node) return ofWords('type', namesIn(node.AlterTypeStmt.typeName));
+  if ('CreateEnumStmt' in node) return ofWords('type', wordsIn(node.CreateEnumStmt.typeName));
+  if ('AlterEnumStmt' in node) return ofWords('type', wordsIn(node.AlterEnumStmt.typeName));
+  if ('CreateRangeStmt' in node) return ofWords('type', wordsIn(node.CreateRangeStmt.typeName));
+  if ('AlterTypeStmt' in node) return ofWords('type', wordsIn(node.AlterTypeStmt.typeName));
   if ('CompositeTypeStmt' in node) return ofRelation('type', node.CompositeTypeStmt.typevar, { columns: definedColumns(node.CompositeTypeStmt.coldeflist) });
-  if ('CreateDomainStmt' in node) return ofWords('domain', namesIn(node.CreateDomainStmt.domainname));
-  if ('AlterDomainStmt' in node) return ofWords('domain', namesIn(node.AlterDomainStmt.typeName));
-  if ('CreateCastStmt' in node) return ofWords('cast', namesIn(node.CreateCastStmt.sourcetype?.names));
-  return 'CreateTransformStmt' in node ? ofWords('transform', namesIn(node.CreateTransformStmt.type_name?.names)) : [];
+  if ('CreateDomainStmt' in node) return ofWords('domain', wordsIn(node.CreateDomainStmt.domainname));
+  if ('AlterDomainStmt' in node) return ofWords('domain', wordsIn(node.AlterDomainStmt.typeName));
+  if ('CreateCastStmt' in node) return ofWords('cast', wordsIn(node.CreateCastStmt.sourcetype?.names));
+  return 'CreateTransformStmt' in node ? ofWords('transform', wordsIn(node.CreateTransformStmt.type_name?.names)) : [];
 }
 
 function ofReplication(node: Node): readonly ChangedObject[] {
@@ -69,8 +67,8 @@ function ofReplication(node: Node): readonly ChangedObject[] {
 
 /** With the tables that it publishes. */
 function ofPublication(name: string | undefined, objects: readonly Node[] | undefined): readonly ChangedObject[] {
-  const specs = (objects ?? []).flatMap((object): readonly PublicationObjSpec[] => ('PublicationObjSpec' in object ? [object.PublicationObjSpec] : []));
-  return [...ofName('publication', name), ...specs.flatMap(({ pubtable }) => ofRelation('table', pubtable?.relation, { columns: namesIn(pubtable?.columns) }))];
+  const specs = partsIn(objects, 'PublicationObjSpec');
+  return [...ofName('publication', name), ...specs.flatMap(({ pubtable }) => ofRelation('table', pubtable?.relation, { columns: wordsIn(pubtable?.columns) }))];
 }
 
 /** What lies in no schema. */
@@ -101,6 +99,6 @@ function ofServerObject(node: Node): readonly ChangedObject[] {
 }
 
 function ofTextSearch(node: Node): readonly ChangedObject[] {
-  if ('AlterTSDictionaryStmt' in node) return ofWords(objectKind('OBJECT_TSDICTIONARY'), namesIn(node.AlterTSDictionaryStmt.dictname));
-  return 'AlterTSConfigurationStmt' in node ? ofWords(objectKind('OBJECT_TSCONFIGURATION'), namesIn(node.AlterTSConfigurationStmt.cfgname)) : [];
+  if ('AlterTSDictionaryStmt' in node) return ofWords(objectKind('OBJECT_TSDICTIONARY'), wordsIn(node.AlterTSDictionaryStmt.dictname));
+  return 'AlterTSConfigurationStmt' in node ? ofWords(objectKind('OBJECT_TSCONFIGURATION'), wordsIn(node.AlterTSConfigurationStmt.cfgname)) : [];
 }

@@ -2,9 +2,9 @@
 import type { CopyStmt, ExplainStmt, InsertStmt, MergeStmt, Node, SelectStmt } from '@pgsql/types';
 import type { ChangedObject } from '../../model/statement-result.ts';
 import { withQueries } from '../dml.ts';
-import { namesIn, writtenColumns } from './columns.ts';
+import { partsIn, wordsIn } from '../tree.ts';
+import { writtenColumns } from './columns.ts';
 import { ofRelation } from './named.ts';
-import { relationsIn } from './tables.ts';
 
 /** Of a statement that runs a query at once; what functions write is not seen. */
 export function ofWrittenRows(node: Node): readonly ChangedObject[] {
@@ -20,18 +20,18 @@ function ofWriting(node: Node): readonly ChangedObject[] {
 }
 
 export function ofTruncated(relations: readonly Node[] | undefined): readonly ChangedObject[] {
-  return relationsIn(relations).flatMap((relation) => ofRelation('table', relation));
+  return partsIn(relations, 'RangeVar').flatMap((relation) => ofRelation('table', relation));
 }
 
 /** COPY … TO writes no table, but its query may. */
 export function ofCopied({ relation, query, attlist, is_from: isFrom }: CopyStmt): readonly ChangedObject[] {
-  if (isFrom === true) return ofRelation('table', relation, { columns: namesIn(attlist) });
+  if (isFrom === true) return ofRelation('table', relation, { columns: wordsIn(attlist) });
   return query === undefined ? [] : ofWrittenRows(query);
 }
 
 /** EXPLAIN runs its statement if it is asked to measure it (ANALYZE); a value that is not understood counts as yes. */
-export function isRun({ options = [] }: ExplainStmt): boolean {
-  const measured = options.flatMap((option) => ('DefElem' in option && option.DefElem.defname === 'analyze' ? [option.DefElem.arg] : []));
+export function isRun({ options }: ExplainStmt): boolean {
+  const measured = partsIn(options, 'DefElem').flatMap(({ defname, arg }) => (defname === 'analyze' ? [arg] : []));
   const last = measured.at(-1);
   if (measured.length === 0 || last === undefined) return measured.length > 0;
   if ('String' in last) return !['false', 'off'].includes((last.String.sval ?? '').toLowerCase());
@@ -42,8 +42,8 @@ function ofInserted({ relation, cols, onConflictClause }: InsertStmt): readonly 
   return ofRelation('table', relation, { columns: [...writtenColumns(cols), ...writtenColumns(onConflictClause?.targetList)] });
 }
 
-function ofMerged({ relation, mergeWhenClauses = [] }: MergeStmt): readonly ChangedObject[] {
-  const columns = mergeWhenClauses.flatMap((clause) => ('MergeWhenClause' in clause ? writtenColumns(clause.MergeWhenClause.targetList) : []));
+function ofMerged({ relation, mergeWhenClauses }: MergeStmt): readonly ChangedObject[] {
+  const columns = partsIn(mergeWhenClauses, 'MergeWhenClause').flatMap(({ targetList }) => writtenColumns(targetList));
   return ofRelation('table', relation, { columns });
 }
 
@@ -52,5 +52,5 @@ function ofSelectInto(select: SelectStmt): readonly ChangedObject[] {
   let first = select;
   while (first.larg !== undefined) first = first.larg;
   const { rel, colNames } = first.intoClause ?? {};
-  return ofRelation('table', rel, { columns: namesIn(colNames) });
+  return ofRelation('table', rel, { columns: wordsIn(colNames) });
 }

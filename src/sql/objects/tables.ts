@@ -1,7 +1,8 @@
 /** What CREATE TABLE, ALTER TABLE and CREATE INDEX change, with the columns. */
-import type { AlterTableCmd, AlterTableStmt, AlterTableType, Constraint, CreateStmt, IndexStmt, Node, RangeVar } from '@pgsql/types';
+import type { AlterTableCmd, AlterTableStmt, AlterTableType, Constraint, CreateStmt, IndexStmt, RangeVar } from '@pgsql/types';
 import type { ChangedObject } from '../../model/statement-result.ts';
 import { objectKind } from '../object-kind.ts';
+import { partsIn } from '../tree.ts';
 import { constrainedColumns, definedColumns, indexedColumns } from './columns.ts';
 import { ofRelation, ofTable } from './named.ts';
 
@@ -10,8 +11,8 @@ export function ofCreatedTable({ relation, tableElts = [] }: CreateStmt, kind: s
   const constraints = tableElts.flatMap((element) => {
     if ('Constraint' in element) return ofConstraint(relation, element.Constraint);
     if (!('ColumnDef' in element)) return [];
-    const { colname, constraints: own = [] } = element.ColumnDef;
-    return own.flatMap((part) => ('Constraint' in part ? ofConstraint(relation, part.Constraint, colname) : []));
+    const { colname, constraints: own } = element.ColumnDef;
+    return partsIn(own, 'Constraint').flatMap((part) => ofConstraint(relation, part, colname));
   });
   return [...ofRelation(kind, relation, { columns: definedColumns(tableElts) }), ...constraints];
 }
@@ -21,8 +22,8 @@ export function ofIndex({ idxname, relation, indexParams, indexIncludingParams }
   return [...ofTable('index', relation, idxname, columns), ...ofRelation('table', relation, { columns })];
 }
 
-export function ofAlteredTable({ relation, objtype, cmds = [] }: AlterTableStmt): readonly ChangedObject[] {
-  const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
+export function ofAlteredTable({ relation, objtype, cmds }: AlterTableStmt): readonly ChangedObject[] {
+  const commands = partsIn(cmds, 'AlterTableCmd');
   const columns = commands.flatMap(alteredColumns);
   return [...ofRelation(objectKind(objtype), relation, { columns }), ...commands.flatMap((command) => ofCommand(relation, command))];
 }
@@ -37,8 +38,8 @@ function ofCommand(relation: RangeVar | undefined, { subtype, name, def }: Alter
   if ('Constraint' in def) return ofConstraint(relation, def.Constraint);
   if ('PartitionCmd' in def) return ofRelation(subtype === 'AT_AttachPartition' || subtype === 'AT_DetachPartition' ? 'table' : null, def.PartitionCmd.name);
   if (subtype !== 'AT_AddColumn' || !('ColumnDef' in def)) return [];
-  const { colname, constraints = [] } = def.ColumnDef;
-  return constraints.flatMap((one) => ('Constraint' in one ? ofConstraint(relation, one.Constraint, colname) : []));
+  const { colname, constraints } = def.ColumnDef;
+  return partsIn(constraints, 'Constraint').flatMap((one) => ofConstraint(relation, one, colname));
 }
 
 function ofConstraint(table: RangeVar | undefined, constraint: Constraint, column?: string): readonly ChangedObject[] {
@@ -85,8 +86,3 @@ const namesPart: Partial<Readonly<Record<AlterTableType, string>>> = {
   AT_EnableReplicaRule: 'rule',
   AT_DisableRule: 'rule',
 };
-
-/** The relations that a list names. */
-export function relationsIn(list: readonly Node[] | undefined): readonly RangeVar[] {
-  return (list ?? []).flatMap((node) => ('RangeVar' in node ? [node.RangeVar] : []));
-}

@@ -1,6 +1,6 @@
 /** What a statement does, in words that all dialects share: an ALTER TABLE with three changes is three facts. */
 import type { SessionEffect } from '../session-effects.ts';
-import type { Call } from '../syntax.ts';
+import type { Call } from '../tree.ts';
 import type { Column, ColumnType, Constraint, Name } from './table-part.ts';
 
 /** What a SELECT takes, so far as it matters to those who get its rows. */

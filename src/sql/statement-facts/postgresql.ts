@@ -3,12 +3,12 @@ import type { AlterDomainStmt, Node } from '@pgsql/types';
 import { quote } from '../../text/plain.ts';
 import type { ParsedMigration, ParsedStatement } from '../parsed.ts';
 import { sessionEffects } from '../session-effects.ts';
-import { wordsOf } from '../tree.ts';
+import { partsIn, wordsIn, wordsOf } from '../tree.ts';
 import { commandTag } from '../command-tag.ts';
 import type { StatementFact } from './fact.ts';
 import { readAccess } from './postgresql/access.ts';
 import { readAlterTable } from './postgresql/alter.ts';
-import { nameOf, relationName, wordsIn } from './postgresql/name.ts';
+import { nameOf, relationName } from './postgresql/name.ts';
 import { readCreated, readDrop, readRenamed } from './postgresql/objects.ts';
 import { readRows } from './postgresql/rows.ts';
 import { readServer } from './postgresql/server.ts';
@@ -62,8 +62,8 @@ function readOther(node: Node): readonly StatementFact[] {
     return [{ kind: 'drop', object: 'other', names, of: null, isCascading: node.DropOwnedStmt.behavior === 'DROP_CASCADE', isConcurrent: false }];
   }
   if ('TruncateStmt' in node) {
-    const { relations = [], behavior } = node.TruncateStmt;
-    const tables = relations.flatMap((part) => ('RangeVar' in part ? [relationName(part.RangeVar)] : []));
+    const { relations, behavior } = node.TruncateStmt;
+    const tables = partsIn(relations, 'RangeVar').map(relationName);
     return tables.map((table) => ({ kind: 'truncate', table, isCascading: behavior === 'DROP_CASCADE' }));
   }
   if ('AlterEventTrigStmt' in node && node.AlterEventTrigStmt.tgenabled === 'D')

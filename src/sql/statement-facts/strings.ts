@@ -1,6 +1,6 @@
 /** The names and the literal texts of a statement, without quotes and escapes. */
 import type { Grammar } from '../lexer.ts';
-import { walk } from '../syntax.ts';
+import { walk } from '../tree.ts';
 import { readTokens } from '../token.ts';
 import type { ReadStatement } from './statements.ts';
 
@@ -10,10 +10,11 @@ export interface StatementString {
   readonly isName: boolean;
 }
 
-export function* findStrings({ text, node }: Pick<ReadStatement, 'text' | 'node'>, grammar: Grammar): Generator<StatementString> {
-  if (grammar === 'postgresql') {
-    for (const { key, value } of walk(node)) if (typeof value === 'string') yield { text: value, isName: key === 'relname' };
-    return;
-  }
-  for (const { kind, value } of readTokens(text, grammar).tokens) yield { text: value, isName: kind !== 'text' };
+export function findStrings({ text, node }: Pick<ReadStatement, 'text' | 'node'>, grammar: Grammar): readonly StatementString[] {
+  if (grammar !== 'postgresql') return readTokens(text, grammar).tokens.map(({ kind, value }) => ({ text: value, isName: kind !== 'text' }));
+  const strings: StatementString[] = [];
+  walk(node, (_, part) => {
+    for (const [key, value] of Object.entries<unknown>({ ...part })) if (typeof value === 'string') strings.push({ text: value, isName: key === 'relname' });
+  });
+  return strings;
 }

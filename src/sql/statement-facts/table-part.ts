@@ -1,5 +1,5 @@
 /** What tables are made of, in words that all dialects share: names, columns and constraints. */
-import type { Call } from '../syntax.ts';
+import type { Call } from '../tree.ts';
 
 /** A name to compare by, and the same for a reader. */
 export interface Name {

@@ -3,7 +3,7 @@ import { quote } from '../../../text/plain.ts';
 import type { FindingSeverity } from '../../../model/finding.ts';
 import type { Column } from '../../../sql/statement-facts/table-part.ts';
 import { isOld } from '../created.ts';
-import type { Call } from '../../../sql/syntax.ts';
+import type { Call } from '../../../sql/tree.ts';
 import type { Dialect } from '../../../model/drizzle.ts';
 import type { FactRule } from '../rule.ts';
 

@@ -1,6 +1,7 @@
 /** integrity/enum-value-unordered: a value goes to the end of an enum, wherever it belongs. */
 import { quote } from '../../../text/plain.ts';
-import { nameOf, wordsIn } from '../../../sql/statement-facts/postgresql/name.ts';
+import { nameOf } from '../../../sql/statement-facts/postgresql/name.ts';
+import { wordsIn } from '../../../sql/tree.ts';
 import type { TreeRule } from '../rule.ts';
 
 export const enumValueUnordered: TreeRule = {

@@ -1,6 +1,7 @@
 /** integrity/rename-enum-value: a value that programs know by its name gets another. */
 import { quote } from '../../../text/plain.ts';
-import { nameOf, wordsIn } from '../../../sql/statement-facts/postgresql/name.ts';
+import { nameOf } from '../../../sql/statement-facts/postgresql/name.ts';
+import { wordsIn } from '../../../sql/tree.ts';
 import type { TreeRule } from '../rule.ts';
 
 export const renameEnumValue: TreeRule = {

@@ -1,9 +1,9 @@
 /** Roles, privileges and passwords of PostgreSQL. */
 import type { DefElem, GrantRoleStmt, GrantStmt, Node } from '@pgsql/types';
 import { quote } from '../../../text/plain.ts';
-import { selectParts, wordsOf } from '../../tree.ts';
+import { partsIn, selectParts, wordsOf } from '../../tree.ts';
 import type { FactOf, StatementFact } from '../fact.ts';
-import { definitions, isOn, nameOf, roleName } from './name.ts';
+import { isOn, nameOf, roleName } from './name.ts';
 
 export function readAccess(node: Node): readonly StatementFact[] {
   if ('AlterDefaultPrivilegesStmt' in node) {
@@ -13,18 +13,20 @@ export function readAccess(node: Node): readonly StatementFact[] {
   if ('GrantStmt' in node || 'CreateSchemaStmt' in node) return selectParts(node, 'GrantStmt').map((grant) => readGrant(grant, false));
   if ('GrantRoleStmt' in node) return readMembership(node.GrantRoleStmt);
   if ('DropRoleStmt' in node) {
-    const names = (node.DropRoleStmt.roles ?? []).map((part) => ('RoleSpec' in part ? roleName(part.RoleSpec) : '')).map((label) => ({ key: label, label }));
+    const names = partsIn(node.DropRoleStmt.roles, 'RoleSpec')
+      .map(roleName)
+      .map((label) => ({ key: label, label }));
     return [{ kind: 'drop', object: 'role', names, of: null, isCascading: false, isConcurrent: false }];
   }
   return [...readRole(node), ...readPassword(node)];
 }
 
 function readGrant(statement: GrantStmt, isDefault: boolean): FactOf<'grant'> {
-  const { is_grant: isGrant, privileges = [], grantees = [], grant_option: withOption } = statement;
-  const roles = grantees.flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec] : []));
+  const { is_grant: isGrant, privileges = [], grantees, grant_option: withOption } = statement;
+  const roles = partsIn(grantees, 'RoleSpec');
   return {
     kind: 'grant',
-    privileges: privileges.length === 0 ? ['ALL'] : privileges.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? 'all') : '').toUpperCase()),
+    privileges: privileges.length === 0 ? ['ALL'] : partsIn(privileges, 'AccessPriv').map(({ priv_name: name = 'all' }) => name.toUpperCase()),
     on: describeObject(statement),
     to: roles.map(roleName).join(', '),
     isPublic: roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC'),
@@ -42,10 +44,10 @@ function describeObject({ targtype, objtype = 'OBJECT_TABLE', objects = [] }: Gr
   return targtype === 'ACL_TARGET_ALL_IN_SCHEMA' ? `every ${kind} in the schema ${names}` : `the ${kind} ${names}`;
 }
 
-function readMembership({ is_grant: isGrant, granted_roles = [], grantee_roles = [], opt }: GrantRoleStmt): readonly StatementFact[] {
-  const roles = granted_roles.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? '') : ''));
-  const to = grantee_roles.map((part) => ('RoleSpec' in part ? roleName(part.RoleSpec) : '')).join(', ');
-  const withOption = definitions(opt).some((option) => option.defname === 'admin' && isOn(option));
+function readMembership({ is_grant: isGrant, granted_roles, grantee_roles, opt }: GrantRoleStmt): readonly StatementFact[] {
+  const roles = partsIn(granted_roles, 'AccessPriv').map(({ priv_name: name = '' }) => name);
+  const to = partsIn(grantee_roles, 'RoleSpec').map(roleName).join(', ');
+  const withOption = partsIn(opt, 'DefElem').some((option) => option.defname === 'admin' && isOn(option));
   const said = { on: null, to, isPublic: false, isRevoked: isGrant !== true, withOption, isDefault: false };
   return [{ kind: 'grant', privileges: roles, ...said, isPowerful: roles.some((role) => powerful.has(role)) }];
 }
@@ -79,7 +81,7 @@ function altered(name: string): StatementFact {
 }
 
 function describeRole(role: string, parts: readonly Node[] | undefined, isAltered: boolean): readonly StatementFact[] {
-  const options = definitions(parts);
+  const options = partsIn(parts, 'DefElem');
   const given = options.filter(isOn).flatMap(({ defname }) => attributes.get(defname ?? '') ?? []);
   const joined = options.flatMap(namesOfMemberships).filter((name) => powerful.has(name));
   const what = [...given.map((attribute) => `Gives the role ${role} ${attribute}.`), ...joined.map((name) => `Makes ${role} a member of ${quote(name)}.`)];
@@ -93,7 +95,7 @@ function describeRole(role: string, parts: readonly Node[] | undefined, isAltere
 /** CREATE ROLE … IN ROLE. */
 function namesOfMemberships({ defname, arg }: DefElem): readonly string[] {
   if (defname !== 'addroleto' || arg === undefined || !('List' in arg)) return [];
-  return (arg.List.items ?? []).flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec.rolename ?? roleName(part.RoleSpec)] : []));
+  return partsIn(arg.List.items, 'RoleSpec').map((role) => role.rolename ?? roleName(role));
 }
 
 /** Whose passwords are written; never the passwords. */
@@ -114,7 +116,7 @@ function readPassword(node: Node): readonly StatementFact[] {
 }
 
 function ofServer(options: readonly Node[] | undefined, server = ''): readonly StatementFact[] {
-  return definitions(options).some(isPassword) ? [password(`the foreign server ${nameOf([server]).label}`)] : [];
+  return partsIn(options, 'DefElem').some(isPassword) ? [password(`the foreign server ${nameOf([server]).label}`)] : [];
 }
 
 function ofSubscription(conninfo = '', name = ''): readonly StatementFact[] {

@@ -1,16 +1,15 @@
 /** ALTER TABLE of PostgreSQL, command by command. */
 import type { AlterTableCmd, AlterTableStmt, AlterTableType, ColumnDef, Node } from '@pgsql/types';
-import { findCalls } from '../../syntax.ts';
+import { findCalls, partsIn, wordsIn } from '../../tree.ts';
 import type { StatementFact } from '../fact.ts';
 import type { ColumnType, Name } from '../table-part.ts';
-import { relationName, typeOf, wordsIn } from './name.ts';
+import { relationName, typeOf } from './name.ts';
 import { readColumn, readConstraint } from './table.ts';
 
 /** Of a foreign table or a type only its columns: what they hold lies elsewhere. */
-export function readAlterTable({ relation, objtype, cmds = [] }: AlterTableStmt): readonly StatementFact[] {
+export function readAlterTable({ relation, objtype, cmds }: AlterTableStmt): readonly StatementFact[] {
   const table = relationName(relation);
-  const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
-  const facts = commands.flatMap((command) => readCommand(table, command));
+  const facts = partsIn(cmds, 'AlterTableCmd').flatMap((command) => readCommand(table, command));
   return objtype === 'OBJECT_TABLE' ? facts : facts.filter(({ kind }) => kind === 'add-column' || kind === 'drop-column');
 }
 

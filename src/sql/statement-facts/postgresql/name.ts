@@ -1,7 +1,7 @@
 /** Names and types as PostgreSQL's parser gives them. */
 import type { DefElem, Node, RangeVar, RoleSpec, TypeName } from '@pgsql/types';
 import { excerpt, quote } from '../../../text/plain.ts';
-import { wordsOf, wordsOfRelation } from '../../tree.ts';
+import { wordsIn, wordsOfRelation } from '../../tree.ts';
 import type { ColumnType, Name } from '../table-part.ts';
 
 /** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
@@ -11,11 +11,6 @@ export function nameOf(words: readonly string[]): Name {
 
 export function relationName(relation: RangeVar | undefined): Name {
   return nameOf(wordsOfRelation(relation ?? {}));
-}
-
-/** The words in a list of names: a qualified name, or the columns of a key. */
-export function wordsIn(names: readonly Node[] | undefined): readonly string[] {
-  return (names ?? []).flatMap(wordsOf);
 }
 
 /** A part of a table, such as a trigger, whose last word is its own. */
@@ -49,11 +44,6 @@ export function typeOf({ names = [], typmods = [], arrayBounds = [] }: TypeName)
 
 function numberOf(node: Node): readonly number[] {
   return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
-}
-
-/** The options of a statement. */
-export function definitions(nodes: readonly Node[] = []): readonly DefElem[] {
-  return nodes.flatMap((part) => ('DefElem' in part ? [part.DefElem] : []));
 }
 
 export function isOn({ arg }: DefElem): boolean {

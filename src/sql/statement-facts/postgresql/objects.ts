@@ -1,10 +1,10 @@
 /** CREATE, DROP and new names of PostgreSQL's objects. */
 import type { CreateFunctionStmt, DropStmt, IndexStmt, Node, ObjectType } from '@pgsql/types';
 import { quote } from '../../../text/plain.ts';
-import { wordsOf } from '../../tree.ts';
+import { partsIn, wordsIn, wordsOf } from '../../tree.ts';
 import type { Droppable, StatementFact } from '../fact.ts';
 import type { Name } from '../table-part.ts';
-import { definitions, isOn, nameOf, partName, relationName, wordsIn } from './name.ts';
+import { isOn, nameOf, partName, relationName } from './name.ts';
 import { readQuery } from './rows.ts';
 import { readTable } from './table.ts';
 
@@ -42,8 +42,8 @@ function view(name: Name, query: Node, isMaterialized: boolean): StatementFact {
   return { kind: 'create-view', name, query: readQuery(query), isDefiner: false, isMaterialized };
 }
 
-function readIndex({ relation, idxname, indexParams = [], whereClause, unique, concurrent }: IndexStmt): readonly StatementFact[] {
-  const columns = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
+function readIndex({ relation, idxname, indexParams, whereClause, unique, concurrent }: IndexStmt): readonly StatementFact[] {
+  const columns = partsIn(indexParams, 'IndexElem').map(({ name = '' }) => name);
   const isConcurrent = concurrent === true;
   const said = { table: relationName(relation), name: quote(idxname ?? '(without a name)'), isUnique: unique === true, isPartial: whereClause !== undefined };
   return [{ kind: 'create-index', ...said, isConcurrent, columns }, ...(isConcurrent ? [outside('CREATE INDEX CONCURRENTLY')] : [])];
@@ -65,7 +65,7 @@ function readRoutine(node: Node): readonly StatementFact[] {
 }
 
 function routine(words: readonly string[], parts: CreateFunctionStmt['options'], isAltered: boolean): StatementFact {
-  const options = definitions(parts);
+  const options = partsIn(parts, 'DefElem');
   const isDefiner = options.some((option) => option.defname === 'security' && isOn(option));
   const setsSearchPath = options.some(({ arg }) => arg !== undefined && 'VariableSetStmt' in arg && arg.VariableSetStmt.name === 'search_path');
   return { kind: 'create-routine', routine: 'function', name: nameOf(words), isDefiner, isAltered, setsSearchPath };

@@ -1,8 +1,7 @@
 /** What statements of PostgreSQL do with rows, wherever it stands in them: a DELETE inside a WITH deletes as well as any other. */
 import type { InsertStmt, Node, RangeVar, SelectStmt, UpdateStmt } from '@pgsql/types';
 import { changedRows } from '../../dml.ts';
-import { findCalls } from '../../syntax.ts';
-import { selectParts, wordsOf, type NodeKind, type PartOf } from '../../tree.ts';
+import { findCalls, partsIn, selectParts, wordsIn, type NodeKind, type PartOf } from '../../tree.ts';
 import type { Choice, Query, StatementFact, Written } from '../fact.ts';
 import type { Name } from '../table-part.ts';
 import { choosesAll } from './condition.ts';
@@ -42,10 +41,10 @@ function insertedNow(node: Node): readonly RangeVar[] {
 }
 
 function readInsert(insert: InsertStmt): { readonly columns: readonly string[]; readonly source: Query | null; readonly written: Written } {
-  const columns = (insert.cols ?? []).map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
+  const columns = partsIn(insert.cols, 'ResTarget').map(({ name = '' }) => name);
   const query = insert.selectStmt;
   const rows = query !== undefined && 'SelectStmt' in query ? (query.SelectStmt.valuesLists ?? []) : [];
-  const values = rows.map((row) => ('List' in row ? (row.List.items ?? []) : []));
+  const values = partsIn(rows, 'List').map(({ items = [] }) => items);
   const plain = values.flatMap((row) => columns.flatMap((column, index) => plainText(column, row[index])));
   return { columns, source: query === undefined || rows.length > 0 ? null : readQuery(query), written: { texts: textsIn({ InsertStmt: insert }), plain } };
 }
@@ -56,10 +55,10 @@ function readUpdate(update: UpdateStmt): {
   readonly isJoined: boolean;
   readonly written: Written;
 } {
-  const { targetList = [], fromClause = [], whereClause } = update;
-  const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
+  const { targetList, fromClause = [], whereClause } = update;
+  const targets = partsIn(targetList, 'ResTarget');
   const plain = targets.flatMap(({ name = '', val }) => plainText(name, val));
-  const columns = targetList.map((part) => ('ResTarget' in part ? (part.ResTarget.name ?? '') : ''));
+  const columns = targets.map(({ name = '' }) => name);
   return { columns, choice: choiceOf(whereClause), isJoined: fromClause.length > 0, written: { texts: textsIn({ UpdateStmt: update }), plain } };
 }
 
@@ -91,7 +90,7 @@ export function readQuery(node: Node): Query {
 
 /** None of `t.*`. */
 function columnOf(fields: readonly Node[] = []): readonly string[] {
-  return fields.slice(-1).flatMap(wordsOf);
+  return wordsIn(fields.slice(-1));
 }
 
 const noSelect: SelectStmt = {};

@@ -3,11 +3,10 @@ import type { CopyStmt, Node } from '@pgsql/types';
 import { quote } from '../../../text/plain.ts';
 import { readCode } from '../../lexer.ts';
 import { findSettings } from '../../setting.ts';
-import { findCalls, findWords, type Call } from '../../syntax.ts';
-import { wordsOf } from '../../tree.ts';
+import { findCalls, findWords, partsIn, wordsIn, wordsOf, type Call } from '../../tree.ts';
 import type { StatementFact } from '../fact.ts';
 import { holdsPassword } from './access.ts';
-import { definitions, nameOf, relationName, wordsIn } from './name.ts';
+import { nameOf, relationName } from './name.ts';
 
 export function readServer(node: Node): readonly StatementFact[] {
   return [...readSettings(node), ...readUpkeep(node), ...readConnection(node), ...readCodeOf(node), ...findCalls(node).flatMap(readCall)];
@@ -28,7 +27,7 @@ function readUpkeep(node: Node): readonly StatementFact[] {
     const { relation } = node.ClusterStmt;
     return [{ kind: 'rewrite', table: relation === undefined ? { key: '', label: 'tables' } : relationName(relation), why: 'CLUSTER' }];
   }
-  if ('ReindexStmt' in node && definitions(node.ReindexStmt.params).some(({ defname }) => defname === 'concurrently'))
+  if ('ReindexStmt' in node && partsIn(node.ReindexStmt.params, 'DefElem').some(({ defname }) => defname === 'concurrently'))
     return [{ kind: 'outside-transaction', word: 'REINDEX CONCURRENTLY' }];
   if (!('RefreshMatViewStmt' in node)) return [];
   const { relation, concurrent, skipData } = node.RefreshMatViewStmt;
@@ -84,7 +83,7 @@ function shown(names: readonly Node[] | undefined): string {
 
 function readBody(node: Extract<Node, Readonly<Record<'CreateFunctionStmt', unknown>>>): readonly StatementFact[] {
   const { funcname, options } = node.CreateFunctionStmt;
-  const stated = new Map(definitions(options).map(({ defname, arg }) => [defname, arg]));
+  const stated = new Map(partsIn(options, 'DefElem').map(({ defname, arg }) => [defname, arg]));
   const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : wordsOf(arg)).join('\n'));
   // A body without a language is a standard one, whose statements are parsed with it.
   if (language === undefined || language === '' || language.toLowerCase() === 'sql') return [];

@@ -1,16 +1,16 @@
 /** CREATE TABLE of PostgreSQL: its columns and constraints. */
 import type { ColumnDef, Constraint as ConstraintNode, ConstrType, CreateStmt, Node } from '@pgsql/types';
-import { findCalls } from '../../syntax.ts';
+import { findCalls, partsIn, wordsIn } from '../../tree.ts';
 import type { StatementFact } from '../fact.ts';
 import { constraintOf, type Column, type Constraint } from '../table-part.ts';
-import { relationName, typeOf, wordsIn } from './name.ts';
+import { relationName, typeOf } from './name.ts';
 
 export function readTable({ relation, tableElts = [], partbound, if_not_exists: mayExist }: CreateStmt): StatementFact {
   return {
     kind: 'create-table',
     table: relationName(relation),
-    columns: tableElts.flatMap((element) => ('ColumnDef' in element ? [readColumn(element.ColumnDef)] : [])),
-    constraints: tableElts.flatMap((element) => ('Constraint' in element ? (readConstraint(element.Constraint) ?? []) : [])),
+    columns: partsIn(tableElts, 'ColumnDef').map(readColumn),
+    constraints: partsIn(tableElts, 'Constraint').flatMap((one) => readConstraint(one) ?? []),
     isTemporary: relation?.relpersistence === 't',
     mayExist: mayExist === true,
     inheritsKeys: partbound !== undefined || tableElts.some(copiesIndexes),
@@ -27,8 +27,8 @@ function copiesIndexes(element: Node): boolean {
 
 const serial = /^(?:serial[248]?|smallserial|bigserial)$/u;
 
-export function readColumn({ colname: name = '', typeName = {}, constraints: parts = [] }: ColumnDef): Column {
-  const nodes = parts.flatMap((part) => ('Constraint' in part ? [part.Constraint] : []));
+export function readColumn({ colname: name = '', typeName = {}, constraints: parts }: ColumnDef): Column {
+  const nodes = partsIn(parts, 'Constraint');
   const has = (wanted: ConstrType): boolean => nodes.some(({ contype }) => contype === wanted);
   const type = typeOf(typeName);
   const value = nodes.find(({ contype }) => contype === 'CONSTR_DEFAULT')?.raw_expr;
