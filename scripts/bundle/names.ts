@@ -53,7 +53,7 @@ const parts: ReadonlyMap<string, string> = new Map([
   ['src/ledger/postgresql/loan', 'relay'],
   ['src/ledger/postgresql/shadow-session', 'shadow-session'],
   ['src/gates/github/identity', 'identity'],
-  ['src/gates/github/identity-token', 'identity'],
+  ['src/github/identity-token', 'identity'],
 ]);
 
 /** `src/commands/check/…` is the command check, `src/seal/…` the folder seal, `src/main.ts` a door. */

@@ -8,20 +8,21 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   inputs: [],
   sql: [],
   git: [],
+  github: [],
   kit: [],
   project: [],
   ledger: [],
   status: [],
   checks: ['sql', 'git'],
   rehearsal: ['sql'],
-  gates: [],
+  gates: ['github'],
   'workflow-templates': [],
   manifest: [],
 
-  apply: ['kit', 'sql', 'host/process.ts'],
-  seal: ['manifest'],
-  evidence: ['manifest', 'git'],
-  publish: ['manifest'],
+  apply: ['kit', 'sql'],
+  seal: ['manifest', 'github'],
+  evidence: ['manifest', 'git', 'github'],
+  publish: ['manifest', 'github'],
 };
 
 /** Every stage on the way of the facts, with what is beside the way. */

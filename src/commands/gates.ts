@@ -1,6 +1,6 @@
 /** Who is running, and what the gates say of it: asked once, judged again as more becomes known. */
 import { asWarning, Problem } from '../errors/problem.ts';
-import type { Github } from '../gates/github/client.ts';
+import type { Github } from '../github/client.ts';
 import { addChanges, readOwn } from '../gates/github/gates.ts';
 import { decideDeclared, type DecidedIdentity } from '../gates/identity.ts';
 import { judgeGates } from '../gates/verdict.ts';
@@ -52,7 +52,7 @@ const patience = { timeoutMs: 5_000, tries: 2, waitMs: 500, longestWaitMs: 1_000
 async function openGithub({ approval, emergency }: GateSettings, token: GateInputs['token'], { job, signal }: Host): Promise<Github | string> {
   if (job === null) return 'a terminal has no run to ask for';
   if (token === null) return 'no github-token was given';
-  const client = await import('../gates/github/client.ts');
+  const client = await import('../github/client.ts');
   const access = { apiUrl: job.apiUrl, token, signal };
   return client.openGithub(approval === 'none' && emergency === null ? { ...access, limits: patience } : access);
 }

@@ -59,7 +59,7 @@ function openKeyless({ instance: asked, publishNames, endpoints }: Keyless, host
 /** Sigstore's authorities take tokens for their own audience only. */
 function tokenOf(request: IdentityRequest, { signal, mask }: Host): () => Promise<string> {
   return async () => {
-    const { readIdentityToken } = await import('../gates/github/identity-token.ts');
+    const { readIdentityToken } = await import('../github/identity-token.ts');
     return (await readIdentityToken(request, 'sigstore', { signal, mask })).reveal();
   };
 }

@@ -2,10 +2,10 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
-import type { AskGithub, GithubAnswer, GithubParameters } from '../model/github.ts';
-import { known, parseAnswer, type Question } from '../model/reading.ts';
+import type { Github, GithubAnswer, GithubParameters } from '../github/client.ts';
+import { known, parseAnswer, type Question } from '../github/reading.ts';
 import { planAppend, type Added, type BranchState } from './append-plan.ts';
-import { readTip, readTree, type BranchPlace, type BranchTip } from './branch-github.ts';
+import { readTip, readBranchTree, type BranchPlace, type BranchTip } from './branch-github.ts';
 import { readRefusingRule } from './branch-rules-github.ts';
 import { commitMessage, folderPath, type KeptManifest } from './kept-manifest.ts';
 
@@ -27,7 +27,7 @@ const usual: AppendLimits = { attempts: 8, waitMs: 250 };
  * One manifest with its bundle takes nine requests: four that read, two for its files, three that write. Each further attempt takes seven. Throws a
  * `github/…` code, `evidence/branch-protected`, or `evidence/branch-busy`.
  */
-export async function appendManifests(github: AskGithub, place: BranchPlace, manifests: readonly KeptManifest[], limits = usual): Promise<Appended> {
+export async function appendManifests(github: Github, place: BranchPlace, manifests: readonly KeptManifest[], limits = usual): Promise<Appended> {
   const written = new Set<string>();
   let tip = known(await readTip(github, place));
   for (let attempt = 1; ; attempt += 1) {
@@ -45,18 +45,20 @@ export async function appendManifests(github: AskGithub, place: BranchPlace, man
 }
 
 /** Reads no more of the branch than the manifests' own chains and folders. */
-async function readState(github: AskGithub, place: BranchPlace, tip: BranchTip | null, manifests: readonly KeptManifest[]): Promise<BranchState> {
+async function readState(github: Github, place: BranchPlace, tip: BranchTip | null, manifests: readonly KeptManifest[]): Promise<BranchState> {
   const wanted = [...new Set(manifests.map(({ chain }) => chain))];
   if (tip === null) return new Map();
-  const root = known(await readTree(github, place, tip.tree));
+  const root = known(await readBranchTree(github, place, tip.tree));
   const chains = wanted.map(async (chain): Promise<[string, ReadonlyMap<string, ReadonlyMap<string, string> | null>]> => {
     const entry = root.find(({ path, type }) => path === chain && type === 'tree');
     if (entry === undefined) return [chain, new Map()];
     const own = new Set(manifests.filter((kept) => kept.chain === chain).map(({ folder }) => folder));
-    const folders = known(await readTree(github, place, entry.sha)).map(async ({ path, sha, type }): Promise<[string, ReadonlyMap<string, string> | null]> => {
-      if (!own.has(path) || type !== 'tree') return [path, null];
-      return [path, new Map(known(await readTree(github, place, sha)).map((file) => [file.path, file.sha]))];
-    });
+    const folders = known(await readBranchTree(github, place, entry.sha)).map(
+      async ({ path, sha, type }): Promise<[string, ReadonlyMap<string, string> | null]> => {
+        if (!own.has(path) || type !== 'tree') return [path, null];
+        return [path, new Map(known(await readBranchTree(github, place, sha)).map((file) => [file.path, file.sha]))];
+      },
+    );
     return [chain, new Map(await Promise.all(folders))];
   });
   return new Map(await Promise.all(chains));
@@ -65,7 +67,7 @@ async function readState(github: AskGithub, place: BranchPlace, tip: BranchTip |
 const object = z.object({ sha: z.string() });
 const writing: Question = { what: 'what was written to the evidence branch', permission: 'contents: write' };
 
-async function writeBlobs(github: AskGithub, { owner, repo }: BranchPlace, added: readonly Added[], written: Set<string>): Promise<void> {
+async function writeBlobs(github: Github, { owner, repo }: BranchPlace, added: readonly Added[], written: Set<string>): Promise<void> {
   for (const { bytes, blob } of added.flatMap(({ files }) => files)) {
     if (written.has(blob)) continue;
     const { sha } = await post(github, 'blobs', { owner, repo, content: Buffer.from(bytes).toString('base64'), encoding: 'base64' });
@@ -75,7 +77,7 @@ async function writeBlobs(github: AskGithub, { owner, repo }: BranchPlace, added
 }
 
 /** On the tip: its tree with the files besides. Without a tip it is the first commit of a branch without history. */
-async function writeCommit(github: AskGithub, { owner, repo }: BranchPlace, tip: BranchTip | null, added: readonly Added[]): Promise<string> {
+async function writeCommit(github: Github, { owner, repo }: BranchPlace, tip: BranchTip | null, added: readonly Added[]): Promise<string> {
   const entries = added.flatMap(({ kept, files }) =>
     files.map(({ name, blob }) => ({ path: `${folderPath(kept)}/${name}`, mode: '100644', type: 'blob', sha: blob })),
   );
@@ -84,12 +86,12 @@ async function writeCommit(github: AskGithub, { owner, repo }: BranchPlace, tip:
   return (await post(github, 'commits', { owner, repo, message, tree: tree.sha, parents: tip === null ? [] : [tip.commit] })).sha;
 }
 
-async function post(github: AskGithub, what: 'blobs' | 'trees' | 'commits', parameters: GithubParameters): Promise<z.infer<typeof object>> {
+async function post(github: Github, what: 'blobs' | 'trees' | 'commits', parameters: GithubParameters): Promise<z.infer<typeof object>> {
   return known(parseAnswer(await github.ask(`POST /repos/{owner}/{repo}/git/${what}`, parameters), object, writing));
 }
 
 /** Null where the branch moved; else the answer that refused it. Throws where there was no such answer. */
-async function moveBranch(github: AskGithub, { owner, repo, branch }: BranchPlace, tip: BranchTip | null, sha: string): Promise<GithubAnswer | null> {
+async function moveBranch(github: Github, { owner, repo, branch }: BranchPlace, tip: BranchTip | null, sha: string): Promise<GithubAnswer | null> {
   const asked =
     tip === null
       ? await github.ask('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref: `refs/heads/${branch}`, sha })
@@ -100,7 +102,7 @@ async function moveBranch(github: AskGithub, { owner, repo, branch }: BranchPlac
 }
 
 /** The branch stands where it stood: nobody was faster, so it is a rule that refuses, or a right that is not there. */
-async function refuseProtected(github: AskGithub, place: BranchPlace, refused: GithubAnswer): Promise<void> {
+async function refuseProtected(github: Github, place: BranchPlace, refused: GithubAnswer): Promise<void> {
   const rule = await readRefusingRule(github, place);
   if (rule !== null) {
     throw new Problem('evidence/branch-protected', {

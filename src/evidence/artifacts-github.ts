@@ -1,8 +1,10 @@
 /** The repository's workflow artifacts that hold manifests: which there are, and their bytes. */
 import { z } from 'zod';
+import type { Github } from '../github/client.ts';
+import type { GithubPlace } from '../github/place.ts';
+import { found, mapReading, parseAnswer, type Question, type Reading, type Unread } from '../github/reading.ts';
 import { longestEvidence } from '../manifest/document.ts';
-import type { AskGithub, GithubPlace } from '../model/github.ts';
-import { found, parseAnswer, type Question, type Reading, type Unread } from '../model/reading.ts';
+import { readNewestFirst } from './newest-first-github.ts';
 
 export interface FoundArtifact {
   readonly id: number;
@@ -26,34 +28,34 @@ const artifact = z.object({
   expires_at: z.string().nullable(),
   workflow_run: z.object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int() }).partial().nullish(),
 });
-const list = z.object({ artifacts: z.array(artifact) });
+const list = z.object({ artifacts: z.array(artifact) }).transform(({ artifacts }) => artifacts);
 
 const question: Question = { what: 'the artifacts of the repository', permission: 'actions: read' };
 const mostPages = 100;
+const tooMany: Unread = {
+  kind: 'unread',
+  code: 'github/incomplete',
+  what: question.what,
+  reason: `there are more than ${String(mostPages * 100)}`,
+  remedy: 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).',
+};
 
 /**
  * Those whose name begins so, newest first; a fork's are left out, for its runs have no secret to deploy with and upload what they like. `enough` ends
  * the reading early, and is heeded only while GitHub lists them from the newest on.
  */
 export async function readArtifacts(
-  github: AskGithub,
+  github: Github,
   place: GithubPlace,
   prefix: string,
   enough: (read: readonly FoundArtifact[], oldest: string) => boolean = () => false,
 ): Promise<Reading<readonly FoundArtifact[]>> {
-  const read: z.infer<typeof artifact>[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts', { ...place, per_page: 100, page });
-    const parsed = parseAnswer(asked, list, question);
-    if (parsed.kind === 'unread') return parsed;
-    read.push(...parsed.value.artifacts);
-    const wanted = selectWanted(read, prefix);
-    const times = read.map(({ created_at }) => created_at ?? '');
-    const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? ''));
-    const last = asked.kind === 'answered' && !asked.hasMore;
-    if (last || (ordered && enough(wanted, times.at(-1) ?? ''))) return found(wanted);
-  }
-  return tooMany();
+  const read = await readNewestFirst(github, {
+    ...{ route: 'GET /repos/{owner}/{repo}/actions/artifacts', parameters: place, schema: list, question, mostPages, tooMany },
+    timeOf: ({ created_at: createdAt }) => createdAt,
+    enough: (so) => enough(selectWanted(so, prefix), so.at(-1)?.created_at ?? ''),
+  });
+  return mapReading(read, (all) => selectWanted(all, prefix));
 }
 
 function selectWanted(read: readonly z.infer<typeof artifact>[], prefix: string): FoundArtifact[] {
@@ -67,7 +69,7 @@ function selectWanted(read: readonly z.infer<typeof artifact>[], prefix: string)
 }
 
 /** Null where its bytes are gone. */
-export async function downloadArtifact(github: AskGithub, place: GithubPlace, { id, name, size }: FoundArtifact): Promise<Reading<Uint8Array | null>> {
+export async function downloadArtifact(github: Github, place: GithubPlace, { id, name, size }: FoundArtifact): Promise<Reading<Uint8Array | null>> {
   const what = `the artifact ${name}`;
   if (size > longestEvidence) return unfit(what, `it has ${String(size)} bytes, and ${String(longestEvidence)} are the most that a manifest has`);
   const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
@@ -79,12 +81,6 @@ export async function downloadArtifact(github: AskGithub, place: GithubPlace, { 
   const read = parseAnswer(asked, z.instanceof(ArrayBuffer), { what, permission: 'actions: read' });
   if (read.kind === 'unread') return read;
   return read.value.byteLength > longestEvidence ? unfit(what, 'it is longer than it was said to be') : found(new Uint8Array(read.value));
-}
-
-function tooMany(): Unread {
-  const reason = `there are more than ${String(mostPages * 100)}`;
-  const remedy = 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).';
-  return { kind: 'unread', code: 'github/incomplete', what: question.what, reason, remedy };
 }
 
 function unfit(what: string, reason: string): Unread {

@@ -1,12 +1,13 @@
 /** The manifests of a period on the evidence branch, and the one right before it of each chain. */
 import { Problem } from '../errors/problem.ts';
+import type { Github } from '../github/client.ts';
+import type { TreeEntry } from '../github/files.ts';
+import { known } from '../github/reading.ts';
 import { longestEvidence, manifestName } from '../manifest/document.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import type { AskGithub } from '../model/github.ts';
-import { known } from '../model/reading.ts';
+import { readBlob, readTip, readBranchTree, type BranchPlace } from './branch-github.ts';
 import { bundleName, logName, longestLog } from './files.ts';
-import { readBlob, readTip, readTree, type BranchPlace, type TreeEntry } from './branch-github.ts';
 import type { ManifestBytes } from './kept-manifest.ts';
 
 export interface BranchCopy extends ManifestBytes {
@@ -31,11 +32,11 @@ export interface Period {
 }
 
 /** Three requests, one for each chain, and two for each manifest of the period. What cannot be read is a problem, and the rest is read all the same. */
-export async function readBranchManifests(github: AskGithub, place: BranchPlace, period: Period): Promise<BranchManifests> {
+export async function readBranchManifests(github: Github, place: BranchPlace, period: Period): Promise<BranchManifests> {
   try {
     const tip = known(await readTip(github, place));
     if (tip === null) return { ...nothing, problems: [missing(place)] };
-    const root = known(await readTree(github, place, tip.tree));
+    const root = known(await readBranchTree(github, place, tip.tree));
     const chains = root.filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
     const read: BranchManifests[] = [];
     for (const chain of chains) read.push(await readChain(github, place, chain, period).catch(asUnread));
@@ -64,8 +65,8 @@ interface Folder {
 }
 
 /** From the newest on, a handful at once, to the first that is older than the period. Manifests without a place are in no order: all are read. */
-async function readChain(github: AskGithub, place: BranchPlace, chain: TreeEntry, period: Period): Promise<BranchManifests> {
-  const folders = foldersOf(chain.path, known(await readTree(github, place, chain.sha, true)));
+async function readChain(github: Github, place: BranchPlace, chain: TreeEntry, period: Period): Promise<BranchManifests> {
+  const folders = foldersOf(chain.path, known(await readBranchTree(github, place, chain.sha, true)));
   const [ordered, loose] = [folders.filter(({ sequence }) => sequence !== null), folders.filter(({ sequence }) => sequence === null)];
   ordered.sort((one, other) => (other.sequence ?? 0) - (one.sequence ?? 0));
   const read: Dated[] = [];
@@ -105,11 +106,11 @@ function foldersOf(chain: string, entries: readonly TreeEntry[]): Folder[] {
 
 type Dated = BranchCopy & { readonly when: 'before' | 'within' | 'after' };
 
-async function readAll(github: AskGithub, place: BranchPlace, folders: readonly Folder[], period: Period): Promise<readonly Dated[]> {
+async function readAll(github: Github, place: BranchPlace, folders: readonly Folder[], period: Period): Promise<readonly Dated[]> {
   return await Promise.all(folders.map(async (folder) => await readFolder(github, place, folder, period)));
 }
 
-async function readFolder(github: AskGithub, place: BranchPlace, { path, files }: Folder, period: Period): Promise<Dated> {
+async function readFolder(github: Github, place: BranchPlace, { path, files }: Folder, period: Period): Promise<Dated> {
   const read = async (name: string, limit: number): Promise<Uint8Array | null> => {
     const entry = files.get(name);
     return entry === undefined ? null : known(await readBlob(github, place, entry, limit));

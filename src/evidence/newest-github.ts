@@ -1,19 +1,20 @@
 /** The newest manifest of a chain, where GitHub keeps it: on the evidence branch, or in the artifact of its run. */
 import { Problem } from '../errors/problem.ts';
+import type { Github } from '../github/client.ts';
+import type { TreeEntry } from '../github/files.ts';
+import { known, unreadProblem, type Unread } from '../github/reading.ts';
 import { longestEvidence, manifestName } from '../manifest/document.ts';
-import type { Manifest } from '../manifest/schema.ts';
 import { parseManifest } from '../manifest/parse.ts';
+import type { Manifest } from '../manifest/schema.ts';
 import type { UnresolvedDeploy } from '../model/chain.ts';
 import { digest } from '../model/digest.ts';
-import type { AskGithub } from '../model/github.ts';
-import { known, unreadProblem, type Unread } from '../model/reading.ts';
-import { isUnknown } from '../model/unknown.ts';
 import { targetLabel } from '../model/target.ts';
-import { selectHeadFolder, selectOwnFolder } from './chain-folder.ts';
-import { bundleName } from './files.ts';
+import { isUnknown } from '../model/unknown.ts';
 import { readManifestArchive } from './archive.ts';
 import { downloadArtifact, readArtifacts, type FoundArtifact } from './artifacts-github.ts';
-import { readBlob, readTip, readTree, type BranchPlace, type TreeEntry } from './branch-github.ts';
+import { readBlob, readTip, readBranchTree, type BranchPlace } from './branch-github.ts';
+import { selectHeadFolder, selectOwnFolder } from './chain-folder.ts';
+import { bundleName } from './files.ts';
 import { chainFolderName, type ManifestBytes } from './kept-manifest.ts';
 import { unresolvedDeploy } from './unresolved.ts';
 
@@ -49,12 +50,12 @@ export interface UnplacedManifest extends ManifestBytes {
   readonly deploy: UnresolvedDeploy;
 }
 
-export async function readNewest(github: AskGithub, order: NewestOrder): Promise<NewestManifest | null> {
+export async function readNewest(github: Github, order: NewestOrder): Promise<NewestManifest | null> {
   return (await readEnds(github, order)).newest;
 }
 
 /** Throws `chain/head-unread` if branch or artifacts do not say, `chain/fork` if they contradict each other, `seal/already-sealed`. */
-export async function readEnds(github: AskGithub, order: NewestOrder): Promise<ChainEnds> {
+export async function readEnds(github: Github, order: NewestOrder): Promise<ChainEnds> {
   try {
     const kept = order.branch === null ? null : await readNewestKept(github, { ...order, branch: order.branch }, order);
     const uploaded = await readUploads(github, order, kept);
@@ -90,18 +91,18 @@ function selectNewer(kept: NewestManifest | null, uploaded: NewestManifest | nul
 }
 
 /** Six requests, and one more for the bundle. */
-async function readNewestKept(github: AskGithub, place: BranchPlace, { chainId, own = null }: NewestOrder): Promise<NewestManifest | null> {
+async function readNewestKept(github: Github, place: BranchPlace, { chainId, own = null }: NewestOrder): Promise<NewestManifest | null> {
   const tip = known(await readTip(github, place));
   if (tip === null) return null;
-  const chain = known(await readTree(github, place, tip.tree)).find(({ path, type }) => path === chainFolderName(chainId) && type === 'tree');
+  const chain = known(await readBranchTree(github, place, tip.tree)).find(({ path, type }) => path === chainFolderName(chainId) && type === 'tree');
   if (chain === undefined) return null;
-  const folders = known(await readTree(github, place, chain.sha));
+  const folders = known(await readBranchTree(github, place, chain.sha));
   const names = folders.filter(({ type }) => type === 'tree').map(({ path }) => path);
   if (own !== null && selectOwnFolder(names, own) !== null) throw alreadyKept('on the evidence branch');
   const name = selectHeadFolder(names);
   const head = folders.find(({ path }) => path === name);
   if (head === undefined) return null;
-  const files = known(await readTree(github, place, head.sha));
+  const files = known(await readBranchTree(github, place, head.sha));
   const read = async (wanted: string): Promise<Uint8Array | null> => {
     const entry = files.find(({ path, type }: TreeEntry) => path === wanted && type === 'blob');
     return entry === undefined ? null : known(await readBlob(github, place, entry, longestEvidence));
@@ -127,7 +128,7 @@ function notOfChain(place: string, found: string): Problem {
 const mostLookedAt = 3;
 const mostDownloads = 100;
 
-async function readUploads(github: AskGithub, order: NewestOrder, kept: NewestManifest | null): Promise<ChainEnds> {
+async function readUploads(github: Github, order: NewestOrder, kept: NewestManifest | null): Promise<ChainEnds> {
   const since = kept?.manifest.times.startedAt ?? '';
   const prefix = `migration-manifest-${targetLabel(order.environment, order.target)}-`;
   const enough = (read: readonly FoundArtifact[], oldest: string): boolean => oldest < since || read.length > mostDownloads;
@@ -170,7 +171,7 @@ function beyond(prefix: string): Unread {
 }
 
 /** Null for a manifest of another chain, and for what only bears the name of one. */
-async function readUploaded(github: AskGithub, order: NewestOrder, artifact: FoundArtifact): Promise<OfChain | null> {
+async function readUploaded(github: Github, order: NewestOrder, artifact: FoundArtifact): Promise<OfChain | null> {
   const archive = known(await downloadArtifact(github, order, artifact));
   if (archive === null) return null;
   const uploaded = asOfChain(await readManifestArchive(archive, artifact.name), order.chainId);

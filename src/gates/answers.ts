@@ -1,25 +1,7 @@
 /** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
 import { z } from 'zod';
-import type { Actor } from '../model/approval.ts';
+import { actor, id, optionalText, sha, time } from '../github/fields.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
-
-/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
-export const id = z.int().nonnegative().transform(String);
-export const sha = z.string().regex(/^[0-9a-f]{40}$/u);
-/** RFC 3339, brought to milliseconds. */
-export const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
-
-/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
-export const actor = z.object({ login: z.string().min(1), id, type: z.string() }).transform(({ login, id, type }): Actor => {
-  if (type === 'Bot' || login.endsWith('[bot]')) return { login, id, kind: 'bot' };
-  return { login, id, kind: type === 'User' ? 'person' : 'other' };
-});
-
-/** Absent and null are the same lack. */
-const optionalText = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? null);
 
 const flag = z
   .boolean()
@@ -86,29 +68,11 @@ export const runApprovals = z.array(
   z.object({ state: z.string(), comment: optionalText, user: actor.nullable(), environments: z.array(z.object({ id, name: z.string() })) }),
 );
 
-export const branchRules = z.array(
-  z.looseObject({
-    type: z.string(),
-    parameters: z
-      .looseObject({
-        required_approving_review_count: z.int().optional(),
-        require_code_owner_review: z.boolean().optional(),
-        dismiss_stale_reviews_on_push: z.boolean().optional(),
-        require_last_push_approval: z.boolean().optional(),
-        required_status_checks: z.array(z.object({ context: z.string() })).optional(),
-      })
-      .optional(),
-  }),
-);
-
 export const branch = z.object({ protected: z.boolean() }).transform((answer) => answer.protected);
 
 export const deployments = z.array(z.object({ id, sha, environment: z.string() }));
-export const deploymentStatuses = z.array(z.object({ state: z.string(), created_at: time, log_url: optionalText }));
 
 export type RepositoryAnswer = z.infer<typeof repository>;
 export type EnvironmentAnswer = z.infer<typeof environment>;
 export type RunAnswer = z.infer<typeof run>;
 export type RunApprovalAnswer = z.infer<typeof runApprovals>[number];
-export type BranchRuleAnswer = z.infer<typeof branchRules>[number];
-export type DeploymentStatusAnswer = z.infer<typeof deploymentStatuses>[number];

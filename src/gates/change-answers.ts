@@ -1,7 +1,7 @@
 /** GitHub's answers about commits and pull requests: of each the fields that the gates use, strictly typed. */
 import { z } from 'zod';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
-import { actor, id, sha, time } from './answers.ts';
+import { actor, id, sha, time } from '../github/fields.ts';
 
 const signature = z.object({ name: z.string(), email: z.string() }).nullable();
 
@@ -55,10 +55,6 @@ export const activity = z.array(z.object({ after: z.string(), actor: actor.nulla
 export const permission = z.object({ permission: z.string() }).transform((answer) => answer.permission === 'admin' || answer.permission === 'write');
 
 export const membership = z.object({ state: z.string() }).transform((answer) => answer.state === 'active');
-
-export const textFile = z
-  .object({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() })
-  .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
 
 export type CommitAnswer = z.infer<typeof commit>;
 export type AssociatedAnswer = z.infer<typeof associated>[number];

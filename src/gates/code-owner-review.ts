@@ -5,7 +5,7 @@ import type { PendingFile } from '../model/gate.ts';
 import type { PullRequestAnswer } from './change-answers.ts';
 import { findOwners } from './code-owners.ts';
 import { listNames } from '../text/sentence.ts';
-import { unreadProblem, type Reading } from '../model/reading.ts';
+import { unreadProblem, type Reading } from '../github/reading.ts';
 import type { PullReadings } from './readings.ts';
 
 export function judgeOwners({ number }: PullRequestAnswer, readings: PullReadings, files: readonly PendingFile[], approvals: readonly Approval[]): Problem[] {

@@ -3,8 +3,9 @@ import type { BranchControls, Controls, EnvironmentControls, WorkflowControls } 
 import { canonicalDigest } from '../model/digest.ts';
 import type { RunIdentity } from '../model/identity.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
-import type { BranchRuleAnswer, EnvironmentAnswer, RunAnswer } from './answers.ts';
-import { mapReading, valueOrUnknown, type Unread } from '../model/reading.ts';
+import type { BranchRuleAnswer } from '../github/branch-rules.ts';
+import type { EnvironmentAnswer, RunAnswer } from './answers.ts';
+import { mapReading, valueOrUnknown, type Unread } from '../github/reading.ts';
 import type { GateReadings, RunReadings } from './readings.ts';
 
 export function composeControls({ identity, run, changes }: GateReadings): Controls {

@@ -1,7 +1,8 @@
 /** The approvals of a run that speak of one environment, each with whether it counts. */
 import type { Actor, Approval, Developer, Discount } from '../model/approval.ts';
 import type { OrUnknown } from '../model/unknown.ts';
-import type { DeploymentStatusAnswer, EnvironmentAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
+import type { DeploymentStatusAnswer } from '../github/deployments.ts';
+import type { EnvironmentAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
 import { rolesOf } from './separation-of-duties.ts';
 import { listNames } from '../text/sentence.ts';
 import type { RunReadings } from './readings.ts';

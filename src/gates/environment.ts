@@ -7,7 +7,7 @@ import type { EnvironmentAnswer, RunAnswer } from './answers.ts';
 import type { CountedApproval } from './environment-approvals.ts';
 import { countApprovals, describeOthers } from './environment-approvals.ts';
 import { listNames, plural } from '../text/sentence.ts';
-import { unreadProblem } from '../model/reading.ts';
+import { unreadProblem } from '../github/reading.ts';
 import type { GateReadings } from './readings.ts';
 
 export interface GateFindings {

@@ -4,7 +4,7 @@ import type { PendingFile } from '../model/gate.ts';
 import { groupBy } from '../model/group.ts';
 import type { CommitAnswer } from './change-answers.ts';
 import { listNames } from '../text/sentence.ts';
-import { unreadProblem, type Unread } from '../model/reading.ts';
+import { unreadProblem, type Unread } from '../github/reading.ts';
 import type { ChangeReadings, FileReadings, PullReadings } from './readings.ts';
 
 /** `carried` names every pull request that brought the file; it needs an approval of one of them. */

@@ -4,7 +4,7 @@ import type { PendingFile } from '../model/gate.ts';
 import type { CommitAnswer } from './change-answers.ts';
 import { readCoAuthors } from './commit-people.ts';
 import type { Carried } from './origin.ts';
-import { mapReading, valueOrUnknown } from '../model/reading.ts';
+import { mapReading, valueOrUnknown } from '../github/reading.ts';
 import type { PullReadings } from './readings.ts';
 
 /** Each pull request that brought a pending migration, in the order of the migrations. */

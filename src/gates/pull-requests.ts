@@ -10,7 +10,7 @@ import { gatherDevelopers, handsOfPull } from './separation-of-duties.ts';
 import type { GateFindings } from './environment.ts';
 import { listNames } from '../text/sentence.ts';
 import type { Carried } from './origin.ts';
-import { unreadProblem, type Reading } from '../model/reading.ts';
+import { unreadProblem, type Reading } from '../github/reading.ts';
 import type { PullReadings } from './readings.ts';
 import { approvalsOf, objectors } from './reviews.ts';
 

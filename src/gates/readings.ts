@@ -3,9 +3,11 @@ import type { Actor } from '../model/approval.ts';
 import type { PendingFile } from '../model/gate.ts';
 import type { RunIdentity } from '../model/identity.ts';
 import type { OrUnknown } from '../model/unknown.ts';
-import type { BranchRuleAnswer, DeploymentStatusAnswer, EnvironmentAnswer, RepositoryAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
+import type { BranchRuleAnswer } from '../github/branch-rules.ts';
+import type { DeploymentStatusAnswer } from '../github/deployments.ts';
+import type { EnvironmentAnswer, RepositoryAnswer, RunAnswer, RunApprovalAnswer } from './answers.ts';
 import type { AssociatedAnswer, CommitAnswer, FileAnswer, PullRequestAnswer, ReviewAnswer } from './change-answers.ts';
-import { notAsked, type Reading } from '../model/reading.ts';
+import { notAsked, type Reading } from '../github/reading.ts';
 
 /** What does not depend on the migrations: the repository, the environment, the run and its approvals. */
 export interface RunReadings {

@@ -33,12 +33,6 @@ export const ruleset = z.object({ id: z.int(), name: z.string(), enforcement: z.
 
 export const ownersErrors = z.object({ errors: z.array(z.object({ line: z.int(), path: z.string(), message: z.string() })) }).transform(({ errors }) => errors);
 
-export const tree = z.object({ truncated: z.boolean(), tree: z.array(z.object({ path: z.string(), type: z.string() })) });
-
-export const file = z
-  .object({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() })
-  .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
-
 export type ProtectionAnswer = z.infer<typeof protection>;
 export type RulesetAnswer = z.infer<typeof ruleset>;
 export type WorkflowTokenAnswer = z.infer<typeof workflowToken>;

@@ -1,6 +1,6 @@
 /** What doctor judges by: the settings of a repository, each thing read or not. */
-import type { BranchRuleAnswer } from './answers.ts';
-import type { Reading } from '../model/reading.ts';
+import type { BranchRuleAnswer } from '../github/branch-rules.ts';
+import type { Reading } from '../github/reading.ts';
 import type { RunReadings } from './readings.ts';
 import type { OwnersErrorAnswer, ProtectionAnswer, RulesetAnswer, WorkflowTokenAnswer } from './repository-settings-answers.ts';
 

@@ -2,7 +2,7 @@
 import type { Actor, Approval, Developer, Discount } from '../model/approval.ts';
 import type { PullRequestAnswer, ReviewAnswer } from './change-answers.ts';
 import { rolesOf } from './separation-of-duties.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../github/reading.ts';
 import type { PullReadings } from './readings.ts';
 
 /** Remarks and reviews that were not sent say neither yes nor no. */

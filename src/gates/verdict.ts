@@ -9,7 +9,7 @@ import { listNames } from '../text/sentence.ts';
 import { findOrigins, type Origins } from './origin.ts';
 import { composePullRequests } from './pull-request-facts.ts';
 import { judgePullRequests } from './pull-requests.ts';
-import { unreadProblem } from '../model/reading.ts';
+import { unreadProblem } from '../github/reading.ts';
 import type { ChangeReadings, GateReadings } from './readings.ts';
 
 export function judgeGates(gateSettings: GateSettings, readings: GateReadings): GateVerdict {

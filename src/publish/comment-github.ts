@@ -1,6 +1,9 @@
 /** One comment on a pull request, updated in place: found again by the hidden marker in its first line. */
 import { z } from 'zod';
-import type { AskGithub, GithubAnswer } from '../model/github.ts';
+import type { Github, GithubAnswer } from '../github/client.ts';
+import { actor } from '../github/fields.ts';
+import { githubPlace } from '../github/place.ts';
+import { findOwn } from './own-github.ts';
 
 export interface CommentPlace {
   /** `OWNER/REPO`. */
@@ -22,30 +25,24 @@ const comment = z.object({
   id: z.int().nonnegative(),
   html_url: z.string(),
   body: z.string().nullish(),
-  user: z.object({ id: z.int(), type: z.string() }).nullable(),
+  user: actor.nullable(),
 });
-const account = z.object({ id: z.int() });
 
 type Comment = z.infer<typeof comment>;
 
 /** `body` begins with the marker. Throws nothing of its own. */
-export async function writeComment(
-  github: AskGithub,
-  { repository, pullRequest, fork, create }: CommentPlace,
-  marker: string,
-  body: string,
-): Promise<CommentEnd> {
+export async function writeComment(github: Github, { repository, pullRequest, fork, create }: CommentPlace, marker: string, body: string): Promise<CommentEnd> {
   if (fork) return skipped('the pull request comes from a fork, whose runs may not write to it');
   if (body.length > longestBody) return skipped(`it has ${String(body.length)} characters, and GitHub takes ${String(longestBody)}`);
-  const [owner = '', repo = ''] = repository.split('/');
-  const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest }));
+  const at = githubPlace(repository);
+  const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number: pullRequest }));
   if (list.kind === 'skipped') return list;
-  const ours = await selectOurs(github, list.comments, marker);
+  const ours = await findOwn(github, list.comments, marker);
   if (ours === null && !create) return skipped('there is nothing to tell, and no earlier comment to correct');
   if (ours === null)
-    return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest, body }));
+    return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number: pullRequest, body }));
   if (ours.body === body) return { kind: 'unchanged', url: ours.html_url };
-  return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: ours.id, body }));
+  return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id: ours.id, body }));
 }
 
 type List = { readonly kind: 'read'; readonly comments: readonly Comment[] } | (CommentEnd & { readonly kind: 'skipped' });
@@ -63,16 +60,6 @@ function parseList(pages: readonly GithubAnswer[]): List {
   const last = pages.at(-1);
   if (last === undefined || (last.kind === 'answered' && last.hasMore)) return skipped('the pull request has more comments than are read');
   return { kind: 'read', comments };
-}
-
-/** Anybody may write the marker: a person's comment is ours only where the token is that person's. */
-async function selectOurs(github: AskGithub, comments: readonly Comment[], marker: string): Promise<Comment | null> {
-  const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
-  const ofBot = marked.find(({ user }) => user?.type === 'Bot');
-  if (ofBot !== undefined || marked.length === 0) return ofBot ?? null;
-  const answer = await github.ask('GET /user');
-  const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
-  return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
 }
 
 function end(kind: 'created' | 'updated', answer: GithubAnswer): CommentEnd {

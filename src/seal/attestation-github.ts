@@ -1,7 +1,8 @@
 /** The attestation store of a repository: GitHub keeps the bundle there, and finds it by the digest of the manifest. */
-import { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
+import { openGithub } from '../github/client.ts';
+import { githubPlace } from '../github/place.ts';
 import type { Secret } from '../model/secret.ts';
 
 export interface AttestationStore {
@@ -18,34 +19,18 @@ export interface AttestationStore {
 export type Storing = { readonly kind: 'stored'; readonly id: string } | { readonly kind: 'not-stored'; readonly problem: Problem };
 
 const created = z.object({ id: z.union([z.number(), z.string()]).transform(String) });
-const refusal = z.object({ status: z.int(), response: z.object({ status: z.int() }) });
+const content = z.record(z.string(), z.json());
 
-/** Never throws: a manifest that was signed is not lost because a copy of its bundle was not taken. */
-export async function storeAttestation(bundle: string, store: AttestationStore): Promise<Storing> {
-  const signal = AbortSignal.timeout(store.timeoutMs);
-  try {
-    const answer = created.safeParse(await post(bundle, store, signal));
-    return answer.success ? { kind: 'stored', id: answer.data.id } : failed('its answer has no id', again);
-  } catch (thrown) {
-    const refused = refusal.safeParse(thrown);
-    if (refused.success) return failed(whyRefused(refused.data.status), remedyFor(refused.data.status));
-    return failed(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
-  }
-}
-
-/** Octokit would write its warnings past the log that takes secrets out. */
-async function post(bundle: string, { apiUrl, repository, token }: AttestationStore, signal: AbortSignal): Promise<unknown> {
-  const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-  const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, userAgent: 'drizzle-attest', log: silent });
-  const [owner = '', repo = ''] = repository.split('/');
-  const content = z.record(z.string(), z.unknown()).parse(JSON.parse(bundle));
-  const { data }: { readonly data: unknown } = await octokit.request('POST /repos/{owner}/{repo}/attestations', {
-    owner,
-    repo,
-    bundle: content,
-    request: { signal },
-  });
-  return data;
+/** Never throws for what the store does: a manifest that was signed is not lost because a copy of its bundle was not taken. */
+export async function storeAttestation(bundle: string, { apiUrl, repository, token, timeoutMs }: AttestationStore): Promise<Storing> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  // A deploy does not wait for a second try.
+  const github = openGithub({ apiUrl, token, signal, limits: { timeoutMs, tries: 1, waitMs: 0, longestWaitMs: 0 } });
+  const answer = await github.ask('POST /repos/{owner}/{repo}/attestations', { ...githubPlace(repository), bundle: content.parse(JSON.parse(bundle)) });
+  if (answer.kind === 'unanswered') return failed(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
+  if (answer.status >= 400) return failed(whyRefused(answer.status), remedyFor(answer.status));
+  const stored = created.safeParse(answer.data);
+  return stored.success ? { kind: 'stored', id: stored.data.id } : failed('its answer has no id', again);
 }
 
 function whyRefused(status: number): string {

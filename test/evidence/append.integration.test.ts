@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { appendManifests } from '../../src/evidence/append-github.ts';
-import type { Github } from '../../src/gates/github/client.ts';
+import type { Github } from '../../src/github/client.ts';
 import { ids, chains, codeOf, kept, makeRepository, place, problemOf, type Repository } from './repository.ts';
 
 const one = { attempts: 4, waitMs: 1 };

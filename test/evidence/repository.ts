@@ -1,7 +1,7 @@
 /** A repository on a loopback GitHub, clients of its jobs, and manifests to keep there. */
 import { onTestFinished } from 'vitest';
 import { Problem } from '../../src/errors/problem.ts';
-import { openGithub, type Github } from '../../src/gates/github/client.ts';
+import { openGithub, type Github } from '../../src/github/client.ts';
 import { renderManifest } from '../../src/manifest/document.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { Secret } from '../../src/model/secret.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../../src/model/reading.ts';
+import { found } from '../../src/github/reading.ts';
 import { unknown } from '../../src/model/unknown.ts';
 import {
   alice,
@@ -185,15 +185,15 @@ describe('the approval of a run', () => {
 
   test('has the time at which the deployment left its waiting, where GitHub tells it', () => {
     const statuses = found([
-      { state: 'in_progress', created_at: '2026-11-20T10:31:00.000Z', log_url: null },
-      { state: 'waiting', created_at: '2026-11-20T10:00:00.000Z', log_url: null },
-      { state: 'queued', created_at: '2026-11-20T10:30:00.000Z', log_url: null },
+      { state: 'in_progress', created_at: '2026-11-20T10:31:00.000Z', log_url: null, target_url: null },
+      { state: 'waiting', created_at: '2026-11-20T10:00:00.000Z', log_url: null, target_url: null },
+      { state: 'queued', created_at: '2026-11-20T10:30:00.000Z', log_url: null, target_url: null },
     ]);
     expect(judged(environmentGate, { run: runReadings({ statuses }) }).approvals[0]?.at).toEqual({
       time: '2026-11-20T10:30:00.000Z',
       source: 'deployment-status',
     });
-    const open = found([{ state: 'waiting', created_at: '2026-11-20T10:00:00.000Z', log_url: null }]);
+    const open = found([{ state: 'waiting', created_at: '2026-11-20T10:00:00.000Z', log_url: null, target_url: null }]);
     expect(judged(environmentGate, { run: runReadings({ statuses: open }) }).approvals[0]?.at.source).toBe('observed');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../../src/model/reading.ts';
+import { found } from '../../src/github/reading.ts';
 import {
   alice,
   blob,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCoAuthors } from '../../src/gates/commit-people.ts';
-import { found } from '../../src/model/reading.ts';
+import { found } from '../../src/github/reading.ts';
 import { alice, approval, bob, changes, commit, environmentGate, judged, pull, pullRequestGate, runReadings, webFlow } from './situation.ts';
 
 const signed = (name: string, email: string) => ({ account: null, signature: { name, email } });

@@ -1,5 +1,5 @@
 /** A shop on the loopback GitHub, and a deploy job of it that reads its gates. */
-import { openGithub, type Github, type RequestLimits } from '../../src/gates/github/client.ts';
+import { openGithub, type Github, type RequestLimits } from '../../src/github/client.ts';
 import { addChanges, readOwn } from '../../src/gates/github/gates.ts';
 import { readIdentity } from '../../src/gates/github/identity.ts';
 import type { DecidedIdentity } from '../../src/gates/identity.ts';

@@ -3,7 +3,7 @@ import type { EnvironmentAnswer, RunAnswer, RunApprovalAnswer } from '../../src/
 import type { CommitAnswer, PullRequestAnswer, ReviewAnswer } from '../../src/gates/change-answers.ts';
 import { decideDeclared } from '../../src/gates/identity.ts';
 import { judgeGates } from '../../src/gates/verdict.ts';
-import { found, type Unread } from '../../src/model/reading.ts';
+import { found, type Unread } from '../../src/github/reading.ts';
 import type { ChangeReadings, GateReadings, PullReadings, RunReadings } from '../../src/gates/readings.ts';
 import { terminalRunFacts } from '../../src/host/run-facts.ts';
 import type { Actor } from '../../src/model/approval.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/errors/codes.ts';
-import { found } from '../../src/model/reading.ts';
+import { found } from '../../src/github/reading.ts';
 import { unaskedChanges, unaskedRun } from '../../src/gates/readings.ts';
 import { isUnknown, unknown } from '../../src/model/unknown.ts';
 import { changes, environment, environmentGate, file, identity, judged, pull, pullRequestGate, runAnswer, runReadings, unread } from './situation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../../src/model/reading.ts';
+import { found } from '../../src/github/reading.ts';
 import { composeManifest } from '../../src/manifest/compose.ts';
 import { findContradictions } from '../../src/manifest/consistency.ts';
 import { renderManifest } from '../../src/manifest/document.ts';

@@ -13,7 +13,7 @@ import type { StatementResult } from '../../src/model/statement-result.ts';
 import { unknown } from '../../src/model/unknown.ts';
 import { rfc3339 } from '../../src/model/time.ts';
 import { changes, deployed, environmentGate, file, fileReadings, identity, judged, pull, runReadings } from '../gates/situation.ts';
-import { found } from '../../src/model/reading.ts';
+import { found } from '../../src/github/reading.ts';
 
 export const now = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 export const migration: Migration = { name: '0000_a', createdAt: 5, sha256: digest('a'), bytes: 1, path: 'drizzle/0000_a.sql', chunks: ['SELECT 1'] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../../src/model/reading.ts';
+import { found } from '../../src/github/reading.ts';
 import { unaskedChanges, unaskedRun, type GateReadings } from '../../src/gates/readings.ts';
 import { composeManifest } from '../../src/manifest/compose.ts';
 import { findContradictions } from '../../src/manifest/consistency.ts';
@@ -28,7 +28,7 @@ const changes = (...pulls: readonly ReturnType<typeof gates.pull>[]): GateReadin
   return gates.changes(pulls, [gates.fileReadings({ file: brought, associated })]);
 };
 const statuses = (...times: readonly string[]): ReturnType<typeof run>['statuses'] =>
-  found(times.map((created_at, at) => ({ state: at % 2 === 0 ? 'waiting' : 'in_progress', created_at, log_url: null })));
+  found(times.map((created_at, at) => ({ state: at % 2 === 0 ? 'waiting' : 'in_progress', created_at, log_url: null, target_url: null })));
 
 type Situation = readonly [string, GateSettings, Partial<GateReadings>, Manifest['outcome']];
 

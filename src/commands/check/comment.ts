@@ -14,7 +14,7 @@ export async function writeCheckComment(report: CheckReport, { comment, token }:
     host.log.info('No comment: no github-token was given.');
     return;
   }
-  const [{ openGithub }, { writeComment }] = await Promise.all([import('../../gates/github/client.ts'), import('../../publish/comment-github.ts')]);
+  const [{ openGithub }, { writeComment }] = await Promise.all([import('../../github/client.ts'), import('../../publish/comment-github.ts')]);
   const links = { files: filesUrl(host), run: isUnknown(run.url) ? null : run.url, commit: isUnknown(job.sha) ? 'unknown' : job.sha };
   const place = { repository: run.repository.fullName, pullRequest: pull.number, fork: pull.fork, create: isWorthComment(report) };
   const github = openGithub({ apiUrl: job.apiUrl, token, signal });

@@ -1,6 +1,6 @@
 /** All copies of a period's manifests, from the evidence branch and from the artifacts of the runs. */
 import { asProblem, type Problem } from '../../errors/problem.ts';
-import { unreadProblem } from '../../model/reading.ts';
+import { unreadProblem } from '../../github/reading.ts';
 import { readManifestArchive } from '../../evidence/archive.ts';
 import { downloadArtifact, readArtifacts, type FoundArtifact } from '../../evidence/artifacts-github.ts';
 import { readBranchManifests, type BranchCopy, type Period } from '../../evidence/branch-manifests-github.ts';

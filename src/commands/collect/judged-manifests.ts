@@ -1,6 +1,6 @@
 /** Each collected manifest verified, with whichever of its signatures does, and its place in the folder. */
 import type { Problem } from '../../errors/problem.ts';
-import { unreadProblem } from '../../model/reading.ts';
+import { unreadProblem } from '../../github/reading.ts';
 import { chainFolderName, ownFolderName } from '../../evidence/kept-manifest.ts';
 import { manifestName } from '../../manifest/document.ts';
 import { readBundles } from '../../seal/attestations-github.ts';

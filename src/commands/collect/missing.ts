@@ -4,7 +4,7 @@ import { readReviewIssues, type FoundReview } from '../../gates/github/issue.ts'
 import { markerOf } from '../../gates/review-issue.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import { excerpt } from '../../text/plain.ts';
-import { unreadProblem } from '../../model/reading.ts';
+import { unreadProblem } from '../../github/reading.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { isNameOf } from '../../evidence/artifact-name.ts';
 import type { FoundArtifact } from '../../evidence/artifacts-github.ts';

@@ -1,7 +1,7 @@
 /** The branch that is deployed: what its rulesets and its classic protection demand together. */
-import type { BranchRuleAnswer } from '../../gates/answers.ts';
+import type { BranchRuleAnswer } from '../../github/branch-rules.ts';
 import { agree, listNames, plural } from '../../text/sentence.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading } from '../../github/reading.ts';
 import type { BranchSettings } from '../../gates/repository-settings.ts';
 import type { ProtectionAnswer, RulesetAnswer } from '../../gates/repository-settings-answers.ts';
 import type { Control } from '../../model/control.ts';

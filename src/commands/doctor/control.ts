@@ -1,5 +1,5 @@
 /** A reading of a control -> the control, with what is said of it and whether it has to be there. */
-import { unreadProblem, type Unread } from '../../model/reading.ts';
+import { unreadProblem, type Unread } from '../../github/reading.ts';
 import type { Control, Requirement } from '../../model/control.ts';
 import { textOf, type ControlId } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** doctor: which controls of a repository are configured, which are missing, and which cannot be read. It changes nothing. */
 import { join, resolve } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
-import { openGithub, type Github } from '../../gates/github/client.ts';
+import { openGithub, type Github } from '../../github/client.ts';
 import { readRepositorySettings } from '../../gates/github/repository-settings.ts';
 import type { RepositorySettings } from '../../gates/repository-settings.ts';
 import { writeBytes } from '../../host/disk.ts';

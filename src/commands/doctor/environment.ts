@@ -2,7 +2,7 @@
 import { databaseSecret } from '../../workflow-templates/template.ts';
 import type { EnvironmentAnswer } from '../../gates/answers.ts';
 import { listNames, sentence } from '../../text/sentence.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading } from '../../github/reading.ts';
 import type { EnvironmentSettings, RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';
 import { isUnknown } from '../../model/unknown.ts';

@@ -1,16 +1,17 @@
 /** The repository's files: from the work tree where it is this repository, else as GitHub has them. */
+import { configurationFile } from '../../checks/configuration/configuration.ts';
+import { readCheckConfiguration } from '../../checks/configuration/disk.ts';
+import { parseCheckConfiguration } from '../../checks/configuration/parse.ts';
 import { readSources } from '../../checks/push/disk.ts';
 import { kindOf } from '../../checks/push/place.ts';
 import type { ReadSources, Source } from '../../checks/push/push.ts';
-import { readCheckConfiguration } from '../../checks/configuration/disk.ts';
-import { parseCheckConfiguration } from '../../checks/configuration/parse.ts';
-import { configurationFile } from '../../checks/configuration/configuration.ts';
-import type { Github } from '../../gates/github/client.ts';
-import { readFileTexts, readPaths } from '../../gates/github/files.ts';
-import { found, mapReading, type Reading, type Unread } from '../../model/reading.ts';
+import { readTracked } from '../../git/work-tree.ts';
+import type { Github } from '../../github/client.ts';
+import { readFileText, readTree } from '../../github/files.ts';
+import { githubPlace, type GithubPlace } from '../../github/place.ts';
+import { found, mapReading, type Reading, type Unread } from '../../github/reading.ts';
 import { readOutput } from '../../host/process.ts';
 import { codeOwnersPaths, readCodeOwners } from '../own-files.ts';
-import { readTracked } from '../../git/work-tree.ts';
 import { isWorkflow } from './workflow.ts';
 
 export interface RepositoryFiles {
@@ -47,12 +48,13 @@ const mostFiles = 300;
 
 /** Of what may start a push, all but code is asked for: there may be thousands of those files, and each is told as not read. */
 export async function readGithubFiles(github: Github, repository: string, branch: string): Promise<RepositoryFiles> {
-  const paths = await readPaths(github, repository, branch);
+  const at = githubPlace(repository);
+  const paths = await readPaths(github, at, branch);
   if (paths.kind === 'unread') return { from: 'github', paths, workflows: paths, codeOwners: paths, sources: paths, allowed: [] };
   const starters = paths.value.filter((path) => kindOf(path) !== null);
   const read = starters.filter((path) => kindOf(path) !== 'code').sort((one, other) => Number(isWorkflow(other)) - Number(isWorkflow(one)));
   const wanted = [...paths.value.filter((path) => path === configurationFile || codeOwnersPaths.some((known) => known === path)), ...read.slice(0, mostFiles)];
-  const texts = await readFileTexts(github, repository, branch, wanted);
+  const texts = await readTexts(github, at, branch, wanted);
   const textsOf = (chosen: readonly string[]): Reading<readonly Source[]> =>
     mapReading(texts, (known) => chosen.flatMap((path) => (known.has(path) ? [{ path, text: known.get(path) ?? '' }] : [])));
   const left = starters.length - Math.min(read.length, mostFiles);
@@ -67,6 +69,23 @@ export async function readGithubFiles(github: Github, repository: string, branch
     })),
     allowed: texts.kind === 'read' ? allowedBy(texts.value.get(configurationFile) ?? null) : [],
   };
+}
+
+async function readPaths(github: Github, at: GithubPlace, branch: string): Promise<Reading<readonly string[]>> {
+  const question = { what: 'the list of files', permission: 'contents: read' };
+  const cutOff = { reason: 'GitHub cut it off', remedy: 'Run doctor in a clone of the repository.' };
+  const read = await readTree(github, at, { tree: branch, deep: true, question, cutOff });
+  return mapReading(read, (entries) => entries.filter(({ type }) => type === 'blob').map(({ path }) => path));
+}
+
+async function readTexts(github: Github, at: GithubPlace, branch: string, paths: readonly string[]): Promise<Reading<ReadonlyMap<string, string>>> {
+  const read = await Promise.all(paths.map(async (path) => [path, await readFileText(github, at, branch, path)] as const));
+  const texts = new Map<string, string>();
+  for (const [path, reading] of read) {
+    if (reading.kind === 'unread') return reading;
+    if (reading.value !== null) texts.set(path, reading.value);
+  }
+  return found(texts);
 }
 
 function allowedBy(policy: string | null): readonly string[] {

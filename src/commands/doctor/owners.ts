@@ -2,7 +2,7 @@
 import { configurationFile } from '../../checks/configuration/configuration.ts';
 import { findOwners } from '../../gates/code-owners.ts';
 import { listNames } from '../../text/sentence.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading } from '../../github/reading.ts';
 import type { RepositorySettings } from '../../gates/repository-settings.ts';
 import type { Control } from '../../model/control.ts';
 import { selectMigrationsFolders } from '../../project/recognise.ts';

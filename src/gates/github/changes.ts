@@ -1,12 +1,12 @@
 /** Reads where the pending migrations come from: the commits of each file, and their pull requests with reviews, commits and files. */
+import type { Github } from '../../github/client.ts';
+import { githubPlace, type GithubPlace } from '../../github/place.ts';
+import { parsePages, type Question } from '../../github/reading.ts';
 import type { PendingFile } from '../../model/gate.ts';
 import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import * as answers from '../change-answers.ts';
-import { parsePages, type Question } from '../../model/reading.ts';
 import { unaskedChanges, type ChangeReadings, type FileReadings } from '../readings.ts';
-import type { Github } from './client.ts';
 import { readPullRequest } from './pull-request.ts';
-import { splitFullName, type RepositoryName } from './run.ts';
 
 export interface ChangesOrder {
   /** `owner/name` */
@@ -21,7 +21,7 @@ export async function readChanges(github: Github, { repository, commit, pending,
   if (pending.length === 0) return { files: [], pulls: new Map() };
   if (isUnknown(repository)) return unaskedChanges(pending, `the repository is not known, since ${repository.unknown}`);
   if (isUnknown(commit)) return unaskedChanges(pending, `the commit that is deployed is not known, since ${commit.unknown}`);
-  const at = splitFullName(repository);
+  const at = githubPlace(repository);
   const associated = once((sha: string) => readAssociated(github, at, sha));
   const files = await Promise.all(pending.map((file) => readFile(github, at, commit, file, associated)));
   const numbers = new Set(files.flatMap((file) => (file.associated.kind === 'read' ? file.associated.value.filter(isMerged).map(({ number }) => number) : [])));
@@ -32,7 +32,7 @@ export async function readChanges(github: Github, { repository, commit, pending,
 
 async function readFile(
   github: Github,
-  at: RepositoryName,
+  at: GithubPlace,
   commit: string,
   file: PendingFile,
   associated: (sha: string) => Promise<FileReadings['associated']>,
@@ -44,7 +44,7 @@ async function readFile(
   return { file, history, associated: last === undefined ? { kind: 'read', value: [] } : await associated(last.sha) };
 }
 
-async function readAssociated(github: Github, at: RepositoryName, sha: string): Promise<FileReadings['associated']> {
+async function readAssociated(github: Github, at: GithubPlace, sha: string): Promise<FileReadings['associated']> {
   const question: Question = { what: `the pull requests of the commit ${sha.slice(0, 12)}`, permission: 'pull-requests: read' };
   return parsePages(await github.askPages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...at, commit_sha: sha }), answers.associated, question);
 }

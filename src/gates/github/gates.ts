@@ -1,12 +1,12 @@
 /** The readings for the gates: first of the run, then of the changes, once it is known which there are. */
-import { rfc3339 } from '../../model/time.ts';
+import type { Github } from '../../github/client.ts';
 import type { PendingFile } from '../../model/gate.ts';
 import type { RunIdentity } from '../../model/identity.ts';
 import type { Clock } from '../../model/ports.ts';
+import { rfc3339 } from '../../model/time.ts';
 import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import { unaskedChanges, unaskedRun, type GateReadings, type OwnReadings } from '../readings.ts';
 import { readChanges } from './changes.ts';
-import type { Github } from './client.ts';
 import { readRun } from './run.ts';
 
 export interface RunOrder {

@@ -2,14 +2,14 @@
 import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
-import type { Clock } from '../../model/ports.ts';
+import { openGithub, type RequestLimits } from '../../github/client.ts';
+import { known, readIdentityToken, unreadable } from '../../github/identity-token.ts';
+import { parseAnswer } from '../../github/reading.ts';
 import type { IdentityRequest } from '../../model/job.ts';
+import type { Clock } from '../../model/ports.ts';
 import type { Secret } from '../../model/secret.ts';
 import { claimsSchema, decideDeclared, decideProven, type Claims, type Declared, type DecidedIdentity } from '../identity.ts';
 import { isIssuedBy, issuerOf, type Issuer } from '../issuer.ts';
-import { parseAnswer } from '../../model/reading.ts';
-import { openGithub, type RequestLimits } from './client.ts';
-import { known, readIdentityToken, unreadable } from './identity-token.ts';
 
 /** Who the token is for: one that was made for another cannot be shown to us, nor ours to another. */
 export const audience = 'drizzle-attest';

@@ -1,24 +1,12 @@
 /** Opens the issue for the review after an emergency deploy, once for a run. */
-import { z } from 'zod';
 import type { Problem } from '../../errors/problem.ts';
-import type { GithubAnswer } from '../../model/github.ts';
-import { actor } from '../answers.ts';
-import { mapReading, parseAnswer, parsePages, type Question, type Reading } from '../../model/reading.ts';
+import type { GithubAnswer } from '../../github/client.ts';
+import type { Github } from '../../github/client.ts';
+import { askIssues, issue, issueRoute, issues, type IssueAnswer } from '../../github/issues.ts';
+import { githubPlace, type GithubPlace } from '../../github/place.ts';
+import { mapReading, parseAnswer, parsePages, type Question, type Reading } from '../../github/reading.ts';
 import { markerOf, notOpened, renderBody, renderTitle, type ReviewIssue } from '../review-issue.ts';
-import type { Github } from './client.ts';
-import { splitFullName, type RepositoryName } from './run.ts';
 
-const issue = z.object({ number: z.int(), html_url: z.string() });
-const issues = z.array(
-  z.object({
-    number: z.int(),
-    html_url: z.string(),
-    state: z.enum(['open', 'closed']),
-    body: z.string().nullish(),
-    user: actor.nullable(),
-    author_association: z.string(),
-  }),
-);
 /** Anybody may open an issue on a public repository; one of a stranger must not pass for ours. */
 const trusted: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const question: Question = { what: 'the issues of the repository', permission: 'issues: write' };
@@ -31,12 +19,10 @@ export interface OpenedIssue {
 
 /** `since` is a time before which no issue of this run can be: RFC 3339, or null for all issues. A failure is a warning. */
 export async function openReviewIssue(github: Github, repository: string, words: ReviewIssue, since: string | null): Promise<OpenedIssue> {
-  const at = splitFullName(repository);
-  const route = '/repos/{owner}/{repo}/issues';
-  const pages = await github.askPages(`GET ${route}`, { ...at, state: 'all', sort: 'created', direction: 'desc', ...(since === null ? {} : { since }) });
-  const found = findMarked(pages, markerOf(words));
+  const at = githubPlace(repository);
+  const found = findMarked(await askIssues(github, at, since === null ? {} : { since }), markerOf(words));
   if (found !== null) return { issue: found, problems: [] };
-  const opened = parseAnswer(await github.ask(`POST ${route}`, { ...at, title: renderTitle(words), body: renderBody(words) }), issue, question);
+  const opened = parseAnswer(await github.ask(`POST ${issueRoute}`, { ...at, title: renderTitle(words), body: renderBody(words) }), issue, question);
   if (opened.kind === 'read') return { issue: { number: opened.value.number, url: opened.value.html_url }, problems: [] };
   return { issue: null, problems: [notOpened(opened.reason, opened.remedy)] };
 }
@@ -48,7 +34,7 @@ function findMarked(pages: readonly GithubAnswer[], marker: string): OpenedIssue
   return marked === undefined ? null : { number: marked.number, url: marked.html_url };
 }
 
-function selectOurs(all: z.infer<typeof issues>): z.infer<typeof issues> {
+function selectOurs(all: readonly IssueAnswer[]): readonly IssueAnswer[] {
   return all.filter(({ user, author_association }) => user?.kind === 'bot' || trusted.has(author_association));
 }
 
@@ -60,8 +46,7 @@ export interface FoundReview {
 }
 
 /** Those that were touched since then, complete or not at all. `since` is RFC 3339. */
-export async function readReviewIssues(github: Github, place: RepositoryName, since: string): Promise<Reading<readonly FoundReview[]>> {
-  const pages = await github.askPages('GET /repos/{owner}/{repo}/issues', { ...place, state: 'all', sort: 'created', direction: 'desc', since });
-  const read = parsePages(pages, issues, { ...question, permission: 'issues: read' });
-  return mapReading(read, (all) => selectOurs([...all]).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
+export async function readReviewIssues(github: Github, place: GithubPlace, since: string): Promise<Reading<readonly FoundReview[]>> {
+  const read = parsePages(await askIssues(github, place, { since }), issues, { ...question, permission: 'issues: read' });
+  return mapReading(read, (all) => selectOurs(all).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
 }

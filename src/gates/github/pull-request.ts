@@ -1,17 +1,18 @@
 /** Reads one pull request: itself, its reviews, commits and files, who pushed last, and what its approvers may do. */
+import type { Github } from '../../github/client.ts';
+import { readFileText } from '../../github/files.ts';
+import { githubPlace, type GithubPlace } from '../../github/place.ts';
+import { found, incomplete, mapReading, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../github/reading.ts';
 import type { Actor } from '../../model/approval.ts';
 import * as answers from '../change-answers.ts';
 import { findOwners } from '../code-owners.ts';
-import { found, incomplete, mapReading, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../model/reading.ts';
 import type { PullReadings } from '../readings.ts';
 import { approversOf } from '../reviews.ts';
-import type { Github } from './client.ts';
-import type { RepositoryName } from './run.ts';
 
 const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /** `owned` are the paths whose owners are asked for; null where none are. */
-export async function readPullRequest(github: Github, at: RepositoryName, number: number, owned: readonly string[] | null): Promise<PullReadings> {
+export async function readPullRequest(github: Github, at: GithubPlace, number: number, owned: readonly string[] | null): Promise<PullReadings> {
   const place = { ...at, pull_number: number };
   const needs = (what: string): Question => ({ what: `${what} of pull request #${number}`, permission: 'pull-requests: read' });
   const [itself, reviewPages, commitPages, filePages] = await Promise.all([
@@ -39,7 +40,7 @@ type About = Pick<PullReadings, 'lastPusher' | 'mayWrite' | 'codeOwners' | 'team
 /** What can only be asked for once the pull request and its reviews are known. */
 async function readAbout(
   github: Github,
-  at: RepositoryName,
+  at: GithubPlace,
   pull: PullReadings['pull'],
   reviews: PullReadings['reviews'],
   owned: readonly string[] | null,
@@ -47,7 +48,7 @@ async function readAbout(
   if (pull.kind === 'unread') return { lastPusher: pull, mayWrite: new Map(), codeOwners: pull, teams: new Map() };
   const approvers = reviews.kind === 'read' ? approversOf(reviews.value) : [];
   const [lastPusher, mayWrite, codeOwners] = await Promise.all([
-    readLastPusher(github, at, pull.value),
+    readLastPusher(github, pull.value),
     readEach(approvers, (approver) => readMayWrite(github, at, approver)),
     owned === null ? found(null) : readCodeOwners(github, at, pull.value.base.sha),
   ]);
@@ -61,11 +62,11 @@ async function readEach<T>(approvers: readonly Actor[], read: (approver: Actor) 
 }
 
 /** Who moved the branch to the commit that was merged. The repository's activity tells it while it lasts; a fork that is gone tells nothing. */
-async function readLastPusher(github: Github, at: RepositoryName, { number, head }: answers.PullRequestAnswer): Promise<Reading<Actor>> {
+async function readLastPusher(github: Github, { number, head }: answers.PullRequestAnswer): Promise<Reading<Actor>> {
   const question: Question = { what: `the last pusher of pull request #${number}`, permission: 'contents: read' };
   if (head.repo === null) return incomplete(question, 'the repository that it came from is gone');
-  const [owner = at.owner, repo = at.repo] = head.repo.full_name.split('/');
-  const asked = await github.ask('GET /repos/{owner}/{repo}/activity', { owner, repo, ref: `refs/heads/${head.ref}`, per_page: 100 });
+  const parameters = { ...githubPlace(head.repo.full_name), ref: `refs/heads/${head.ref}`, per_page: 100 };
+  const asked = await github.ask('GET /repos/{owner}/{repo}/activity', parameters);
   const activity = parseAnswer(asked, answers.activity, question);
   if (activity.kind === 'unread') return activity;
   const actor = activity.value.find(({ after }) => after === head.sha)?.actor ?? null;
@@ -73,7 +74,7 @@ async function readLastPusher(github: Github, at: RepositoryName, { number, head
 }
 
 /** Somebody who is no collaborator has no rights here. */
-async function readMayWrite(github: Github, at: RepositoryName, { login }: Actor): Promise<Reading<boolean>> {
+async function readMayWrite(github: Github, at: GithubPlace, { login }: Actor): Promise<Reading<boolean>> {
   const asked = await github.ask('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { ...at, username: login });
   return mapReading(parseOptional(asked, answers.permission, { what: `the rights of ${login}`, permission: 'metadata: read' }), (value) => value ?? false);
 }
@@ -91,10 +92,9 @@ function teamsOf(codeOwners: string, paths: readonly string[]): ReadonlySet<stri
 }
 
 /** As the base branch had it: nobody makes himself an owner in the pull request that he approves. */
-async function readCodeOwners(github: Github, at: RepositoryName, ref: string): Promise<Reading<string | null>> {
+async function readCodeOwners(github: Github, at: GithubPlace, ref: string): Promise<Reading<string | null>> {
   for (const path of ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']) {
-    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref });
-    const file = parseOptional(asked, answers.textFile, { what: path, permission: 'contents: read' });
+    const file = await readFileText(github, at, ref, path, path);
     if (file.kind === 'unread' || file.value !== null) return file;
   }
   return found(null);

@@ -1,12 +1,14 @@
 /** Reads the settings of a repository that its deploys depend on. */
+import { readBranchRules } from '../../github/branch-rules.ts';
+import type { Github } from '../../github/client.ts';
+import { githubPlace, type GithubPlace } from '../../github/place.ts';
+import { found, incomplete, mapReading, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../github/reading.ts';
 import type { Clock } from '../../model/ports.ts';
 import { unknown } from '../../model/unknown.ts';
 import * as answers from '../answers.ts';
-import { found, incomplete, mapReading, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../model/reading.ts';
-import type { BranchSettings, EnvironmentSettings, EvidenceBranchSettings, RepositorySettings } from '../repository-settings.ts';
 import * as settings from '../repository-settings-answers.ts';
-import type { Github } from './client.ts';
-import { splitFullName, readRun, type RepositoryName } from './run.ts';
+import type { BranchSettings, EnvironmentSettings, EvidenceBranchSettings, RepositorySettings } from '../repository-settings.ts';
+import { readRun } from './run.ts';
 
 export interface RepositorySettingsOrder {
   /** `owner/name` */
@@ -23,7 +25,7 @@ export async function readRepositorySettings(
   github: Github,
   { repository, environments, branch, evidenceBranch, clock }: RepositorySettingsOrder,
 ): Promise<RepositorySettings | null> {
-  const at = splitFullName(repository);
+  const at = githubPlace(repository);
   const ref = branch === null ? unknown('the default branch is meant') : `refs/heads/${branch}`;
   const noRun = unknown('doctor asks of no run');
   const [runs, secrets, evidence, repositorySecrets, ownersErrors, token, retention] = await Promise.all([
@@ -67,21 +69,21 @@ function unlessHidden<T>(reading: Reading<T>, repository: RepositorySettings['re
   return isAbsent && repository.kind === 'unread' ? repository : reading;
 }
 
-async function ask<T>(github: Github, at: RepositoryName, path: string, question: Question, schema: Parameters<typeof parseAnswer<T>>[1]): Promise<Reading<T>> {
+async function ask<T>(github: Github, at: GithubPlace, path: string, question: Question, schema: Parameters<typeof parseAnswer<T>>[1]): Promise<Reading<T>> {
   return parseAnswer(await github.ask(`GET /repos/{owner}/{repo}/${path}`, at), schema, question);
 }
 
-async function readOwnersErrors(github: Github, at: RepositoryName): Promise<RepositorySettings['ownersErrors']> {
+async function readOwnersErrors(github: Github, at: GithubPlace): Promise<RepositorySettings['ownersErrors']> {
   const asked = await github.ask('GET /repos/{owner}/{repo}/codeowners/errors', at);
   return parseOptional(asked, settings.ownersErrors, { what: 'the errors of CODEOWNERS', permission: 'contents: read' });
 }
 
-async function readEnvironmentSecrets(github: Github, at: RepositoryName, name: string): Promise<Reading<readonly string[]>> {
+async function readEnvironmentSecrets(github: Github, at: GithubPlace, name: string): Promise<Reading<readonly string[]>> {
   const pages = await github.askPages('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', { ...at, environment_name: name });
   return parsePages(pages, settings.secretNames, { what: `which secrets the environment "${name}" has`, permission: 'environments: read' });
 }
 
-async function readRepositorySecrets(github: Github, at: RepositoryName): Promise<Reading<readonly string[]>> {
+async function readRepositorySecrets(github: Github, at: GithubPlace): Promise<Reading<readonly string[]>> {
   const question: Question = { what: 'which secrets the repository has', permission: 'secrets: read' };
   const [own, given] = await Promise.all([
     github.askPages('GET /repos/{owner}/{repo}/actions/secrets', at),
@@ -92,17 +94,13 @@ async function readRepositorySecrets(github: Github, at: RepositoryName): Promis
   return theirs.kind === 'unread' ? theirs : found([...ours.value, ...theirs.value]);
 }
 
-async function readBranch(github: Github, at: RepositoryName, run: Pick<BranchSettings, 'branch' | 'rules' | 'branchProtected'>): Promise<BranchSettings> {
+async function readBranch(github: Github, at: GithubPlace, run: Pick<BranchSettings, 'branch' | 'rules' | 'branchProtected'>): Promise<BranchSettings> {
   const { branch, rules, branchProtected } = run;
   const [protection, rulesets] = await Promise.all([readProtection(github, at, run), readRulesets(github, at, rules)]);
   return { branch, rules, branchProtected, protection, rulesets };
 }
 
-async function readProtection(
-  github: Github,
-  at: RepositoryName,
-  run: Pick<BranchSettings, 'branch' | 'branchProtected'>,
-): Promise<BranchSettings['protection']> {
+async function readProtection(github: Github, at: GithubPlace, run: Pick<BranchSettings, 'branch' | 'branchProtected'>): Promise<BranchSettings['protection']> {
   const { branch, branchProtected } = run;
   if (branch.kind === 'unread') return branch;
   if (branchProtected.kind === 'read' && !branchProtected.value) return found(null);
@@ -111,9 +109,9 @@ async function readProtection(
 }
 
 /** Those that the rules of a branch come from. */
-async function readRulesets(github: Github, at: RepositoryName, rules: BranchSettings['rules']): Promise<Reading<readonly settings.RulesetAnswer[]>> {
+async function readRulesets(github: Github, at: GithubPlace, rules: BranchSettings['rules']): Promise<Reading<readonly settings.RulesetAnswer[]>> {
   if (rules.kind === 'unread') return rules;
-  const ids = [...new Set(rules.value.flatMap((rule) => (typeof rule['ruleset_id'] === 'number' ? [rule['ruleset_id']] : [])))];
+  const ids = [...new Set(rules.value.flatMap(({ ruleset_id: id }) => id ?? []))];
   const question: Question = { what: 'the rulesets of the branch', permission: 'metadata: read' };
   const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
   const read = await Promise.all(ids.map(async (id) => parseAnswer(await github.ask(route, { ...at, ruleset_id: id }), settings.ruleset, question)));
@@ -121,13 +119,11 @@ async function readRulesets(github: Github, at: RepositoryName, rules: BranchSet
   return unread ?? found(read.flatMap((one) => (one.kind === 'read' ? [one.value] : [])));
 }
 
-async function readEvidence(github: Github, at: RepositoryName, branch: string): Promise<EvidenceBranchSettings> {
-  const place = { ...at, branch };
-  const [itself, pages] = await Promise.all([
-    github.ask('GET /repos/{owner}/{repo}/branches/{branch}', place),
-    github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', place),
+async function readEvidence(github: Github, at: GithubPlace, branch: string): Promise<EvidenceBranchSettings> {
+  const [itself, rules] = await Promise.all([
+    github.ask('GET /repos/{owner}/{repo}/branches/{branch}', { ...at, branch }),
+    readBranchRules(github, at, branch),
   ]);
-  const rules = parsePages(pages, answers.branchRules, { what: `the rules of the branch ${branch}`, permission: 'metadata: read' });
   const question: Question = { what: `whether there is a branch ${branch}`, permission: 'contents: read' };
   return {
     branch,

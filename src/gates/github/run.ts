@@ -1,11 +1,14 @@
 /** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
-import { rfc3339 } from '../../model/time.ts';
+import { readBranchRules } from '../../github/branch-rules.ts';
+import type { Github } from '../../github/client.ts';
+import { readDeploymentStatuses } from '../../github/deployments.ts';
+import { githubPlace, type GithubPlace } from '../../github/place.ts';
+import { found, mapReading, notAsked, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../github/reading.ts';
 import type { Clock } from '../../model/ports.ts';
+import { rfc3339 } from '../../model/time.ts';
 import { isUnknown, type OrUnknown } from '../../model/unknown.ts';
 import * as answers from '../answers.ts';
-import { found, mapReading, notAsked, parseAnswer, parseOptional, parsePages, type Question, type Reading } from '../../model/reading.ts';
 import { unaskedRun, type RunReadings } from '../readings.ts';
-import type { Github } from './client.ts';
 
 export interface RunOrder {
   /** `owner/name` */
@@ -20,7 +23,7 @@ export interface RunOrder {
 export async function readRun(github: Github, order: RunOrder): Promise<RunReadings> {
   const readAt = rfc3339(order.clock());
   if (isUnknown(order.repository)) return unaskedRun(readAt, `the repository is not known, since ${order.repository.unknown}`);
-  const at = splitFullName(order.repository);
+  const at = githubPlace(order.repository);
   const repository = readRepository(github, at);
   const [environment, branch, run] = await Promise.all([
     readEnvironment(github, at, order.environment),
@@ -30,18 +33,11 @@ export async function readRun(github: Github, order: RunOrder): Promise<RunReadi
   return { readAt, repository: await repository, ...environment, ...branch, ...run };
 }
 
-export type RepositoryName = Readonly<Record<'owner' | 'repo', string>>;
-
-export function splitFullName(fullName: string): RepositoryName {
-  const [owner = '', repo = ''] = fullName.split('/');
-  return { owner, repo };
-}
-
-async function readRepository(github: Github, at: RepositoryName): Promise<RunReadings['repository']> {
+async function readRepository(github: Github, at: GithubPlace): Promise<RunReadings['repository']> {
   return parseAnswer(await github.ask('GET /repos/{owner}/{repo}', at), answers.repository, { what: 'the repository', permission: 'metadata: read' });
 }
 
-async function readEnvironment(github: Github, at: RepositoryName, name: string): Promise<Pick<RunReadings, 'environment' | 'branchPolicies' | 'customRules'>> {
+async function readEnvironment(github: Github, at: GithubPlace, name: string): Promise<Pick<RunReadings, 'environment' | 'branchPolicies' | 'customRules'>> {
   const place = { ...at, environment_name: name };
   const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
   const needs = (what: string): Question => ({ what, permission: 'actions: read' });
@@ -60,30 +56,25 @@ async function readEnvironment(github: Github, at: RepositoryName, name: string)
 /** A tag belongs to no branch; what is reviewed is what the default branch holds. */
 async function readBranch(
   github: Github,
-  at: RepositoryName,
+  at: GithubPlace,
   ref: OrUnknown<string>,
   repository: Promise<RunReadings['repository']>,
 ): Promise<Pick<RunReadings, 'branch' | 'rules' | 'branchProtected'>> {
   const named = isUnknown(ref) ? null : (/^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? null);
   const branch: Reading<string> = named === null ? mapReading(await repository, (value) => value.default_branch) : found(named);
   if (branch.kind === 'unread') return { branch, rules: branch, branchProtected: branch };
-  const place = { ...at, branch: branch.value };
   const [rules, itself] = await Promise.all([
-    github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', place),
-    github.ask('GET /repos/{owner}/{repo}/branches/{branch}', place),
+    readBranchRules(github, at, branch.value),
+    github.ask('GET /repos/{owner}/{repo}/branches/{branch}', { ...at, branch: branch.value }),
   ]);
   return {
     branch,
-    rules: parsePages(rules, answers.branchRules, { what: `the rules of the branch ${branch.value}`, permission: 'metadata: read' }),
+    rules,
     branchProtected: parseAnswer(itself, answers.branch, { what: `whether the branch ${branch.value} is protected`, permission: 'contents: read' }),
   };
 }
 
-async function readRunItself(
-  github: Github,
-  at: RepositoryName,
-  { runId, environment }: RunOrder,
-): Promise<Pick<RunReadings, 'run' | 'approvals' | 'statuses'>> {
+async function readRunItself(github: Github, at: GithubPlace, { runId, environment }: RunOrder): Promise<Pick<RunReadings, 'run' | 'approvals' | 'statuses'>> {
   if (isUnknown(runId)) {
     const unread = notAsked({ what: 'the run and its approvals' }, runId.unknown);
     return { run: unread, approvals: unread, statuses: unread };
@@ -101,14 +92,12 @@ async function readRunItself(
 }
 
 /** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
-async function readStatuses(github: Github, at: RepositoryName, environment: string, run: answers.RunAnswer): Promise<RunReadings['statuses']> {
+async function readStatuses(github: Github, at: GithubPlace, environment: string, run: answers.RunAnswer): Promise<RunReadings['statuses']> {
   const needs: Question = { what: "the run's deployments", permission: 'deployments: read' };
   const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments', { ...at, environment, sha: run.head_sha });
   const deployments = parsePages(pages, answers.deployments, needs);
   if (deployments.kind === 'unread') return deployments;
-  const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
-  const lists = await Promise.all(deployments.value.map(({ id }) => github.askPages(route, { ...at, deployment_id: id })));
-  const read = lists.map((list) => parsePages(list, answers.deploymentStatuses, needs));
+  const read = await Promise.all(deployments.value.map(({ id }) => readDeploymentStatuses(github, at, id, needs)));
   const unread = read.find((list) => list.kind === 'unread');
   if (unread !== undefined) return unread;
   const own = read.flatMap((list) => (list.kind === 'read' && list.value.some(({ log_url }) => isOfRun(log_url, run.id)) ? list.value : []));

@@ -3,7 +3,7 @@ import { readGithubFiles } from '../../../src/commands/doctor/files.ts';
 import { judgeRepository } from '../../../src/commands/doctor/report.ts';
 import type { Demands } from '../../../src/commands/doctor/control.ts';
 import { renderCheckTemplate, renderDeployTemplate, renderEvidenceTemplate } from '../../../src/workflow-templates/render.ts';
-import { openGithub } from '../../../src/gates/github/client.ts';
+import { openGithub } from '../../../src/github/client.ts';
 import { readRepositorySettings } from '../../../src/gates/github/repository-settings.ts';
 import type { Control, DoctorReport } from '../../../src/model/control.ts';
 import { Secret } from '../../../src/model/secret.ts';

@@ -19,7 +19,7 @@ import type { Source } from '../../../src/model/run.ts';
 import { isUnknown, unknown, type OrUnknown } from '../../../src/model/unknown.ts';
 import { toolVersion } from '../../../src/model/version.ts';
 import { alice, approval, bob, environmentGate, judged, runReadings } from '../../gates/situation.ts';
-import { found } from '../../../src/model/reading.ts';
+import { found } from '../../../src/github/reading.ts';
 import { noOp, refused, succeeded } from '../../manifest/truthful.ts';
 
 const manifest: Manifest = { ...succeeded(), tool: { ...succeeded().tool, version: toolVersion } };

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Github } from '../../../src/gates/github/client.ts';
+import type { Github } from '../../../src/github/client.ts';
 import { commentMarker, isWorthComment, renderComment } from '../../../src/publish/check/comment.ts';
 import { writeComment, type CommentPlace } from '../../../src/publish/comment-github.ts';
 import { startGitHub, type GitHub } from '../../fakes/github/github.ts';

@@ -3,8 +3,16 @@ import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
 import { setTimeout as pass } from 'node:timers/promises';
 import { z } from 'zod';
-import type { GithubAnswer, GithubParameters } from '../../model/github.ts';
-import type { Secret } from '../../model/secret.ts';
+import type { Secret } from '../model/secret.ts';
+
+/** What came back, before anybody looked into it. `hasMore`: the list goes on where the reading of it ended. */
+export type GithubAnswer =
+  | { readonly kind: 'answered'; readonly status: number; readonly rateLimited: boolean; readonly hasMore: boolean; readonly data: unknown }
+  | { readonly kind: 'unanswered'; readonly reason: string };
+
+type GithubValue = string | number | boolean | null | readonly GithubValue[] | { readonly [name: string]: GithubValue };
+
+export type GithubParameters = Readonly<Record<string, GithubValue>>;
 
 export interface RequestLimits {
   /** For one try. */

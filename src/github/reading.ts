@@ -1,9 +1,9 @@
 /** What came of asking GitHub: the value, or why there is none. Nothing unread ever has a default. */
 import type { z } from 'zod';
 import { Problem, type Code, type Severity } from '../errors/problem.ts';
-import type { GithubAnswer } from './github.ts';
-import { unknown, type OrUnknown } from './unknown.ts';
+import { unknown, type OrUnknown } from '../model/unknown.ts';
 import { sentence } from '../text/sentence.ts';
+import type { GithubAnswer } from './client.ts';
 
 export type GithubCode = Extract<Code, `github/${string}`>;
 

@@ -1,11 +1,11 @@
 /** Asks GitHub for an identity token of the job, for one audience. */
 import { z } from 'zod';
-import { Problem } from '../../errors/problem.ts';
-import type { IdentityRequest } from '../../model/job.ts';
-import { Secret } from '../../model/secret.ts';
-import { parseAnswer, type Reading } from '../../model/reading.ts';
+import { Problem } from '../errors/problem.ts';
+import type { IdentityRequest } from '../model/job.ts';
+import { Secret } from '../model/secret.ts';
 import { openGithub, type RequestLimits } from './client.ts';
-import { sentence } from '../../text/sentence.ts';
+import { sentence } from '../text/sentence.ts';
+import { parseAnswer, type Reading } from './reading.ts';
 
 export interface TokenOrder {
   readonly signal: AbortSignal;
