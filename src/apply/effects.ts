@@ -2,7 +2,8 @@
 import type { CommitFate, SentText } from '../model/relay.ts';
 import type { CommandResult, Effect } from '../model/statement-result.ts';
 import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
-import type { CommandFacts, PlanText } from './plan-texts.ts';
+import type { CommandFacts } from '../sql/statements.ts';
+import type { PlanText } from './plan-texts.ts';
 
 /** A text that was sent, with its commands. */
 export interface FollowedText {

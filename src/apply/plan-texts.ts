@@ -1,18 +1,7 @@
 /** The texts of a plan in the order in which drizzle-kit sends them, each with what PostgreSQL's parser says of it. */
 import type { Migration } from '../model/migration.ts';
-import type { ChangedObject } from '../model/statement-result.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-
-/** One SQL command of a text. */
-export interface CommandFacts {
-  /** Its command tag, without numbers. */
-  readonly kind: OrUnknown<string>;
-  readonly objects: OrUnknown<readonly ChangedObject[]>;
-  /** How it ends the transaction in which it runs; null if it does not. */
-  readonly ends: 'commit' | 'rollback' | 'prepare' | null;
-  /** Whether it commits on its way when it runs outside of a transaction. */
-  readonly commitsOnItsWay: boolean;
-}
+import type { CommandFacts } from '../sql/statements.ts';
 
 export interface PlanText {
   readonly migration: Migration;

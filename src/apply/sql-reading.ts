@@ -4,21 +4,13 @@ import type { LedgerTable } from '../model/drizzle.ts';
 import { refused } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { writtenRow } from '../sql/ledger-row.ts';
-import { commitsOnItsWay } from '../sql/own-commits.ts';
 import { isLedgerOnly, readsCatalogOnly, setsOnly } from '../sql/own-statements.ts';
-import type { StatementFacts, StatementReader } from '../sql/statements.ts';
+import type { CommandFacts, ReadCommand, StatementReader } from '../sql/statements.ts';
 import type { OwnRuling } from './admission.ts';
-import type { CommandFacts } from './plan-texts.ts';
 
 export function readCommands(reader: StatementReader, text: string): OrUnknown<readonly CommandFacts[]> {
   const read = reader.read(text);
-  return isUnknown(read)
-    ? read
-    : read.map(({ kind, objects, effects, node }) => ({ kind, objects, ends: endOf(effects), commitsOnItsWay: commitsOnItsWay(node) }));
-}
-
-function endOf(effects: StatementFacts['effects']): CommandFacts['ends'] {
-  return effects.find((effect) => effect.kind === 'transaction-end')?.end ?? null;
+  return isUnknown(read) ? read : read.map(({ facts }) => facts);
 }
 
 export interface LedgerUse {
@@ -31,15 +23,15 @@ export interface LedgerUse {
 export function readOwnText(reader: StatementReader, text: string, ledger: LedgerUse): OwnRuling {
   const read = reader.read(text);
   if (isUnknown(read)) return refused("a statement that PostgreSQL's parser cannot read");
-  const [facts, ...more] = read;
-  if (facts === undefined) return refused('an empty statement');
-  const command = isUnknown(facts.kind) ? 'a statement of an unknown kind' : facts.kind;
+  const [first, ...more] = read;
+  if (first === undefined) return refused('an empty statement');
+  const command = isUnknown(first.facts.kind) ? 'a statement of an unknown kind' : first.facts.kind;
   if (more.length > 0) return refused(`several statements at once, ${command} first`);
-  const control = controlOf(facts);
+  const control = controlOf(first);
   if (control !== null) return { kind: control, command };
-  const row = isLedgerOnly(facts.node, ledger.table) ? writtenRow(facts.node) : null;
+  const row = isLedgerOnly(first.node, ledger.table) ? writtenRow(first.node) : null;
   if (row !== null) return { kind: 'ledger-row', command, row };
-  return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : refused(`${command}, which is not in the plan`);
+  return readsCatalogOnly(first.node) || keepsLedger(first.node, ledger) ? { kind: 'own', command } : refused(`${command}, which is not in the plan`);
 }
 
 /** Columns that drizzle-kit 1.0 adds. */
@@ -52,14 +44,14 @@ function keepsLedger(node: Node, { table, takenOver }: LedgerUse): boolean {
   return isLedgerOnly(node, table);
 }
 
-const controls: ReadonlyMap<string | undefined, 'begin' | 'commit' | 'rollback'> = new Map([
-  ['TRANS_STMT_BEGIN', 'begin'],
-  ['TRANS_STMT_START', 'begin'],
-  ['TRANS_STMT_COMMIT', 'commit'],
-  ['TRANS_STMT_ROLLBACK', 'rollback'],
+const controls: ReadonlyMap<OrUnknown<string>, 'begin' | 'commit' | 'rollback'> = new Map([
+  ['BEGIN', 'begin'],
+  ['START TRANSACTION', 'begin'],
+  ['COMMIT', 'commit'],
+  ['ROLLBACK', 'rollback'],
 ]);
 
-function controlOf({ node }: StatementFacts): 'begin' | 'commit' | 'rollback' | null {
-  if (!('TransactionStmt' in node) || node.TransactionStmt.chain === true) return null;
-  return controls.get(node.TransactionStmt.kind) ?? null;
+/** None of AND CHAIN and of ROLLBACK TO, whose word is more than their tag. */
+function controlOf({ facts: { kind }, effects }: ReadCommand): 'begin' | 'commit' | 'rollback' | null {
+  return effects.some(({ word }) => word === kind) ? (controls.get(kind) ?? null) : null;
 }

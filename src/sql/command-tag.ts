@@ -1,7 +1,7 @@
 /** PostgreSQL's name for what a statement is, as its CreateCommandTag tells it: what its log, its monitoring views and event triggers call the command. */
 import type { DiscardMode, Node, ObjectType, TransactionStmtKind, VariableSetKind } from '@pgsql/types';
 import { objectKind } from './object-kind.ts';
-import type { NodeKind } from './tree.ts';
+import type { NodeKind, PartOf } from './tree.ts';
 
 /**
  * Null for a statement that this does not know. The server completes some commands under another tag: CREATE TABLE AS with the SELECT
@@ -43,8 +43,22 @@ function variedTag(node: Node): string | null {
 }
 
 function fixedTag(node: Node): string | null {
+  const [tag = null] = commandOf(node);
+  return tag;
+}
+
+/** The one object of a command that its tag and one field of it name; null for all others. */
+export function namedObject(node: Node): { readonly kind: string; readonly name: unknown } | null {
+  const [tag, field] = commandOf(node);
+  if (tag === undefined || field === undefined) return null;
+  const [part] = Object.values<object>(node);
+  return { kind: tag.slice(tag.indexOf(' ') + 1).toLowerCase(), name: new Map(Object.entries<unknown>({ ...part })).get(field) };
+}
+
+function commandOf(node: Node): readonly [tag: string | undefined, field?: string] {
   const [kind = ''] = Object.keys(node);
-  return isFixed(kind) ? (fixed[kind] ?? null) : null;
+  const command = isFixed(kind) ? fixed[kind] : undefined;
+  return command === undefined || typeof command === 'string' ? [command] : command;
 }
 
 function isFixed(kind: string): kind is keyof typeof fixed {
@@ -86,26 +100,27 @@ const settings: Readonly<Record<VariableSetKind, string>> = {
   VAR_RESET_ALL: 'RESET',
 };
 
-const fixed: Partial<Readonly<Record<NodeKind, string>>> = {
+/** With the field that names the object, where the tag tells its kind and it is the only one. */
+const fixed: { readonly [Kind in NodeKind]?: string | readonly [tag: string, field: keyof PartOf<Kind> & string] } = {
   InsertStmt: 'INSERT',
   DeleteStmt: 'DELETE',
   UpdateStmt: 'UPDATE',
   MergeStmt: 'MERGE',
   SelectStmt: 'SELECT',
   DeclareCursorStmt: 'DECLARE CURSOR',
-  CreateDomainStmt: 'CREATE DOMAIN',
+  CreateDomainStmt: ['CREATE DOMAIN', 'domainname'],
   CreateSchemaStmt: 'CREATE SCHEMA',
   CreateStmt: 'CREATE TABLE',
-  CreateTableSpaceStmt: 'CREATE TABLESPACE',
-  DropTableSpaceStmt: 'DROP TABLESPACE',
-  AlterTableSpaceOptionsStmt: 'ALTER TABLESPACE',
-  CreateExtensionStmt: 'CREATE EXTENSION',
-  AlterExtensionStmt: 'ALTER EXTENSION',
-  AlterExtensionContentsStmt: 'ALTER EXTENSION',
-  CreateFdwStmt: 'CREATE FOREIGN DATA WRAPPER',
-  AlterFdwStmt: 'ALTER FOREIGN DATA WRAPPER',
-  CreateForeignServerStmt: 'CREATE SERVER',
-  AlterForeignServerStmt: 'ALTER SERVER',
+  CreateTableSpaceStmt: ['CREATE TABLESPACE', 'tablespacename'],
+  DropTableSpaceStmt: ['DROP TABLESPACE', 'tablespacename'],
+  AlterTableSpaceOptionsStmt: ['ALTER TABLESPACE', 'tablespacename'],
+  CreateExtensionStmt: ['CREATE EXTENSION', 'extname'],
+  AlterExtensionStmt: ['ALTER EXTENSION', 'extname'],
+  AlterExtensionContentsStmt: ['ALTER EXTENSION', 'extname'],
+  CreateFdwStmt: ['CREATE FOREIGN DATA WRAPPER', 'fdwname'],
+  AlterFdwStmt: ['ALTER FOREIGN DATA WRAPPER', 'fdwname'],
+  CreateForeignServerStmt: ['CREATE SERVER', 'servername'],
+  AlterForeignServerStmt: ['ALTER SERVER', 'servername'],
   CreateUserMappingStmt: 'CREATE USER MAPPING',
   AlterUserMappingStmt: 'ALTER USER MAPPING',
   DropUserMappingStmt: 'DROP USER MAPPING',
@@ -115,23 +130,23 @@ const fixed: Partial<Readonly<Record<NodeKind, string>>> = {
   CommentStmt: 'COMMENT',
   SecLabelStmt: 'SECURITY LABEL',
   CopyStmt: 'COPY',
-  AlterDomainStmt: 'ALTER DOMAIN',
+  AlterDomainStmt: ['ALTER DOMAIN', 'typeName'],
   AlterDefaultPrivilegesStmt: 'ALTER DEFAULT PRIVILEGES',
   CompositeTypeStmt: 'CREATE TYPE',
-  CreateEnumStmt: 'CREATE TYPE',
-  CreateRangeStmt: 'CREATE TYPE',
-  AlterEnumStmt: 'ALTER TYPE',
+  CreateEnumStmt: ['CREATE TYPE', 'typeName'],
+  CreateRangeStmt: ['CREATE TYPE', 'typeName'],
+  AlterEnumStmt: ['ALTER TYPE', 'typeName'],
   ViewStmt: 'CREATE VIEW',
   IndexStmt: 'CREATE INDEX',
   RuleStmt: 'CREATE RULE',
   CreateSeqStmt: 'CREATE SEQUENCE',
   AlterSeqStmt: 'ALTER SEQUENCE',
   DoStmt: 'DO',
-  CreatedbStmt: 'CREATE DATABASE',
-  AlterDatabaseStmt: 'ALTER DATABASE',
-  AlterDatabaseRefreshCollStmt: 'ALTER DATABASE',
-  AlterDatabaseSetStmt: 'ALTER DATABASE',
-  DropdbStmt: 'DROP DATABASE',
+  CreatedbStmt: ['CREATE DATABASE', 'dbname'],
+  AlterDatabaseStmt: ['ALTER DATABASE', 'dbname'],
+  AlterDatabaseRefreshCollStmt: ['ALTER DATABASE', 'dbname'],
+  AlterDatabaseSetStmt: ['ALTER DATABASE', 'dbname'],
+  DropdbStmt: ['DROP DATABASE', 'dbname'],
   NotifyStmt: 'NOTIFY',
   ListenStmt: 'LISTEN',
   UnlistenStmt: 'UNLISTEN',
@@ -144,10 +159,10 @@ const fixed: Partial<Readonly<Record<NodeKind, string>>> = {
   VariableShowStmt: 'SHOW',
   CreateTransformStmt: 'CREATE TRANSFORM',
   CreateTrigStmt: 'CREATE TRIGGER',
-  CreateEventTrigStmt: 'CREATE EVENT TRIGGER',
-  AlterEventTrigStmt: 'ALTER EVENT TRIGGER',
-  CreatePLangStmt: 'CREATE LANGUAGE',
-  CreateRoleStmt: 'CREATE ROLE',
+  CreateEventTrigStmt: ['CREATE EVENT TRIGGER', 'trigname'],
+  AlterEventTrigStmt: ['ALTER EVENT TRIGGER', 'trigname'],
+  CreatePLangStmt: ['CREATE LANGUAGE', 'plname'],
+  CreateRoleStmt: ['CREATE ROLE', 'role'],
   AlterRoleStmt: 'ALTER ROLE',
   AlterRoleSetStmt: 'ALTER ROLE',
   DropRoleStmt: 'DROP ROLE',
@@ -157,26 +172,26 @@ const fixed: Partial<Readonly<Record<NodeKind, string>>> = {
   ConstraintsSetStmt: 'SET CONSTRAINTS',
   CheckPointStmt: 'CHECKPOINT',
   ReindexStmt: 'REINDEX',
-  CreateConversionStmt: 'CREATE CONVERSION',
+  CreateConversionStmt: ['CREATE CONVERSION', 'conversion_name'],
   CreateCastStmt: 'CREATE CAST',
-  CreateOpClassStmt: 'CREATE OPERATOR CLASS',
-  CreateOpFamilyStmt: 'CREATE OPERATOR FAMILY',
-  AlterOpFamilyStmt: 'ALTER OPERATOR FAMILY',
+  CreateOpClassStmt: ['CREATE OPERATOR CLASS', 'opclassname'],
+  CreateOpFamilyStmt: ['CREATE OPERATOR FAMILY', 'opfamilyname'],
+  AlterOpFamilyStmt: ['ALTER OPERATOR FAMILY', 'opfamilyname'],
   AlterOperatorStmt: 'ALTER OPERATOR',
-  AlterTypeStmt: 'ALTER TYPE',
-  AlterTSDictionaryStmt: 'ALTER TEXT SEARCH DICTIONARY',
-  AlterTSConfigurationStmt: 'ALTER TEXT SEARCH CONFIGURATION',
+  AlterTypeStmt: ['ALTER TYPE', 'typeName'],
+  AlterTSDictionaryStmt: ['ALTER TEXT SEARCH DICTIONARY', 'dictname'],
+  AlterTSConfigurationStmt: ['ALTER TEXT SEARCH CONFIGURATION', 'cfgname'],
   CreatePolicyStmt: 'CREATE POLICY',
   AlterPolicyStmt: 'ALTER POLICY',
-  CreateAmStmt: 'CREATE ACCESS METHOD',
-  CreatePublicationStmt: 'CREATE PUBLICATION',
-  AlterPublicationStmt: 'ALTER PUBLICATION',
-  CreateSubscriptionStmt: 'CREATE SUBSCRIPTION',
-  AlterSubscriptionStmt: 'ALTER SUBSCRIPTION',
-  DropSubscriptionStmt: 'DROP SUBSCRIPTION',
-  AlterCollationStmt: 'ALTER COLLATION',
+  CreateAmStmt: ['CREATE ACCESS METHOD', 'amname'],
+  CreatePublicationStmt: ['CREATE PUBLICATION', 'pubname'],
+  AlterPublicationStmt: ['ALTER PUBLICATION', 'pubname'],
+  CreateSubscriptionStmt: ['CREATE SUBSCRIPTION', 'subname'],
+  AlterSubscriptionStmt: ['ALTER SUBSCRIPTION', 'subname'],
+  DropSubscriptionStmt: ['DROP SUBSCRIPTION', 'subname'],
+  AlterCollationStmt: ['ALTER COLLATION', 'collname'],
   PrepareStmt: 'PREPARE',
   ExecuteStmt: 'EXECUTE',
-  CreateStatsStmt: 'CREATE STATISTICS',
-  AlterStatsStmt: 'ALTER STATISTICS',
+  CreateStatsStmt: ['CREATE STATISTICS', 'defnames'],
+  AlterStatsStmt: ['ALTER STATISTICS', 'defnames'],
 };

@@ -5,14 +5,23 @@ import { isUnknown, unknown, type OrUnknown } from '../model/unknown.ts';
 import { commandTag } from './command-tag.ts';
 import { changedObjects, joinObjects } from './objects.ts';
 import type { ParsedStatement } from './parsed.ts';
+import { commitsOnItsWay } from './own-commits.ts';
 import { openParser } from './parser.ts';
 import { sessionEffects, type SessionEffect } from './session-effects.ts';
 
 /** Of one SQL command. */
-export interface StatementFacts {
+export interface CommandFacts {
   /** PostgreSQL's command tag, without numbers. */
   readonly kind: OrUnknown<string>;
   readonly objects: OrUnknown<readonly ChangedObject[]>;
+  /** How it ends the transaction in which it runs; null if it does not. */
+  readonly ends: 'commit' | 'rollback' | 'prepare' | null;
+  /** Whether it commits on its way when it runs outside of a transaction. */
+  readonly commitsOnItsWay: boolean;
+}
+
+export interface ReadCommand {
+  readonly facts: CommandFacts;
   /** With those of the statements in a DO block, if these are known. */
   readonly effects: readonly SessionEffect[];
   readonly node: Node;
@@ -20,7 +29,7 @@ export interface StatementFacts {
 
 export interface StatementReader {
   /** In their order; none for blanks and comments. Unknown as a whole if the parser does not understand a part of the text. */
-  read(text: string): OrUnknown<readonly StatementFacts[]>;
+  read(text: string): OrUnknown<readonly ReadCommand[]>;
 }
 
 /** Loads the parser, which costs some time and memory; each text is bounded, and their sum is not. */
@@ -30,7 +39,7 @@ export async function openStatements(): Promise<StatementReader> {
 }
 
 /** A DO block whose statements follow it is one command together with them. */
-export function factsOf(statements: readonly ParsedStatement[]): OrUnknown<readonly StatementFacts[]> {
+export function factsOf(statements: readonly ParsedStatement[]): OrUnknown<readonly ReadCommand[]> {
   const commands: { readonly statement: Known; readonly inner: Known[] }[] = [];
   for (const { node, text, reason, isOpened, isUncertain } of statements) {
     if (node === null) return unknown(reason ?? 'The statement was not understood.');
@@ -38,12 +47,14 @@ export function factsOf(statements: readonly ParsedStatement[]): OrUnknown<reado
     if (isUncertain === true) commands.at(-1)?.inner.push(known);
     else commands.push({ statement: known, inner: [] });
   }
-  return commands.map(({ statement, inner }) => ({
-    kind: commandTag(statement.node) ?? unknown('The command has no tag that is known here.'),
-    objects: statement.isOpened ? changedInside(inner) : changedObjects(statement.node),
-    effects: [statement, ...inner].flatMap(({ node, text }) => sessionEffects(node, text)),
-    node: statement.node,
-  }));
+  return commands.map(({ statement, inner }) => {
+    const { node, isOpened } = statement;
+    const effects = [statement, ...inner].flatMap((one) => sessionEffects(one.node, one.text));
+    const kind = commandTag(node) ?? unknown('The command has no tag that is known here.');
+    const ends = effects.find((effect) => effect.kind === 'transaction-end')?.end ?? null;
+    const objects = isOpened ? changedInside(inner) : changedObjects(node);
+    return { facts: { kind, objects, ends, commitsOnItsWay: commitsOnItsWay(node) }, effects, node };
+  });
 }
 
 interface Known {

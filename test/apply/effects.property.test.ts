@@ -1,7 +1,8 @@
 /** All short plans, against a small model of PostgreSQL's transactions: what is said to be kept is committed, and what is said to be rolled back is not. */
 import { expect, test } from 'vitest';
 import { followEffects, type FollowedText } from '../../src/apply/effects.ts';
-import type { CommandFacts, PlanText } from '../../src/apply/plan-texts.ts';
+import type { PlanText } from '../../src/apply/plan-texts.ts';
+import type { CommandFacts } from '../../src/sql/statements.ts';
 import type { Migration } from '../../src/model/migration.ts';
 import { isUnknown, unknown } from '../../src/model/unknown.ts';
 import { commands, Transactions, type Command, type Loss } from './transaction-model.ts';

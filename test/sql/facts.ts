@@ -1,11 +1,11 @@
 /** The facts of a text, for tests: a text that does not parse is a mistake of the test. */
 import type { Node } from '@pgsql/types';
 import { isUnknown } from '../../src/model/unknown.ts';
-import { openStatements, type StatementFacts } from '../../src/sql/statements.ts';
+import { openStatements, type ReadCommand } from '../../src/sql/statements.ts';
 
 export const reader = await openStatements();
 
-export function factsOf(text: string): readonly StatementFacts[] {
+export function factsOf(text: string): readonly ReadCommand[] {
   const facts = reader.read(text);
   if (isUnknown(facts)) throw new Error(`${text}: ${facts.unknown}`);
   return facts;

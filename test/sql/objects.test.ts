@@ -4,7 +4,7 @@ import { factsOf } from './facts.ts';
 
 /** `kind schema.table.name(columns)`, with what is not written left out. */
 function objectsOf(text: string): readonly string[] | string {
-  const all = factsOf(text).map(({ objects }) => objects);
+  const all = factsOf(text).map(({ facts }) => facts.objects);
   const reason = all.find(isUnknown);
   if (reason !== undefined) return reason.unknown;
   return all.flatMap((objects) =>

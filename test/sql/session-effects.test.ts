@@ -91,7 +91,7 @@ describe('The effects of a statement on its session', () => {
 
   it('are those of each statement of a text, in its order', () => {
     const facts = factsOf('INSERT INTO "t" VALUES (\'--\'); COMMIT; -- then\nINSERT INTO "t" VALUES (1);');
-    expect(facts.map(({ kind, effects }) => [kind, endsTransaction(effects)])).toEqual([
+    expect(facts.map(({ facts: { kind }, effects }) => [kind, endsTransaction(effects)])).toEqual([
       ['INSERT', false],
       ['COMMIT', true],
       ['INSERT', false],

@@ -16,8 +16,8 @@ describe('The reader of statements', () => {
   it('takes a DO block that it understands for one command, with the facts of its statements', () => {
     const facts = reader.read('DO $$ BEGIN SET search_path = a; UPDATE "t" SET "b" = 1; END $$; SELECT 1');
     expect(facts).toMatchObject([
-      { kind: 'DO', objects: [{ kind: 'table', name: 't', columns: ['b'] }], effects: [{ kind: 'session-set', name: 'search_path' }] },
-      { kind: 'SELECT', objects: [], effects: [] },
+      { facts: { kind: 'DO', objects: [{ kind: 'table', name: 't', columns: ['b'] }] }, effects: [{ kind: 'session-set', name: 'search_path' }] },
+      { facts: { kind: 'SELECT', objects: [] }, effects: [] },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import type { CheckConfiguration } from '../configuration/configuration.ts';
 import { suppress } from '../suppressions/suppressions.ts';
 import { parseInlineSuppressions } from '../suppressions/inline.ts';
 import { openParser } from '../../sql/parser.ts';
-import { readParsed, readTransaction } from '../../sql/statement-facts/postgresql.ts';
+import { readParsed, readSession } from '../../sql/statement-facts/postgresql.ts';
 import { mayConcernDeploy } from './deployed-words.ts';
 import { deployLockReleased } from './integrity/deploy-lock-released.ts';
 import { sessionLeftChanged } from './integrity/session-left-changed.ts';
@@ -23,7 +23,7 @@ export async function judgeDeployed(pending: readonly SqlMigration[], readConfig
   const read = pending.filter(mayConcernDeploy);
   if (read.length === 0) return [];
   const parser = await openParser(Number.POSITIVE_INFINITY);
-  const parsed = read.map((migration) => readParsed(parser.parseMigration(migration), readTransaction));
+  const parsed = read.map((migration) => readParsed(parser.parseMigration(migration), readSession));
   const found = judgeSql(parsed, rules, 'postgresql');
   if (found.length === 0) return [];
   const settings = await readConfiguration();

@@ -2,7 +2,6 @@
 import type { ReadMigration, ReadStatement } from '../../sql/statement-facts/statements.ts';
 import { nameOf } from '../../sql/statement-facts/postgresql/name.ts';
 import { wordsIn } from '../../sql/tree.ts';
-import { sessionEffects } from '../../sql/session-effects.ts';
 import { Creation, isFilled, isOld, type CreatedObjects } from './created.ts';
 import { lockedBy } from './lock.ts';
 
@@ -50,8 +49,10 @@ class Gathering implements PostgresqlChange {
   add(statement: ReadStatement, position: number): void {
     const { node, facts } = statement;
     if (node === null || facts === null) return;
-    for (const fact of facts) if (fact.kind === 'set' && fact.scope === 'session' && !this.settings.has(fact.name)) this.settings.set(fact.name, position);
-    if ('VariableSetStmt' in node) for (const effect of sessionEffects(node, '')) if (effect.kind === 'session-reset') this.resets.set(effect.name, position);
+    for (const fact of facts) {
+      if (fact.kind === 'set' && fact.scope === 'session' && !this.settings.has(fact.name)) this.settings.set(fact.name, position);
+      if (fact.kind === 'session' && fact.effect.kind === 'session-reset') this.resets.set(fact.effect.name, position);
+    }
     if ('AlterEnumStmt' in node) {
       const { typeName, oldVal, newVal = '' } = node.AlterEnumStmt;
       // A renamed value may be used at once.

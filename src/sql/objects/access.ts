@@ -26,7 +26,6 @@ export function ofDefaultPrivileges({ options }: AlterDefaultPrivilegesStmt): re
 }
 
 export function ofRoleStatement(node: Node): readonly ChangedObject[] {
-  if ('CreateRoleStmt' in node) return ofName('role', node.CreateRoleStmt.role);
   if ('AlterRoleStmt' in node) {
     const members = partsIn(node.AlterRoleStmt.options, 'DefElem').filter(({ defname }) => defname === 'rolemembers');
     return [...ofName('role', roleName(node.AlterRoleStmt.role)), ...members.flatMap(({ arg }) => ofRoles(listIn(arg)))];

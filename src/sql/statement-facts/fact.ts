@@ -148,7 +148,8 @@ export type StatementFact =
   | { readonly kind: 'empower'; readonly what: string }
   /** It writes a password out. */
   | { readonly kind: 'password'; readonly owner: string }
-  | { readonly kind: 'transaction'; readonly effect: Extract<SessionEffect, { readonly kind: `transaction-${string}` }> }
+  /** What it does to the transaction and the session that it runs in; of MySQL and SQLite, only to the transaction. */
+  | { readonly kind: 'session'; readonly effect: SessionEffect }
   /** It moves data to or from another server. */
   | { readonly kind: 'connect'; readonly what: string }
   /** An audit control of the database itself goes, or is switched off. */

@@ -1,6 +1,7 @@
 /** What a statement of PostgreSQL does, from its syntax tree. */
 import type { AlterDomainStmt, Node } from '@pgsql/types';
 import { quote } from '../../text/plain.ts';
+import { concurrentCommand } from '../own-commits.ts';
 import type { ParsedMigration, ParsedStatement } from '../parsed.ts';
 import { sessionEffects } from '../session-effects.ts';
 import { partsIn, wordsIn, wordsOf } from '../tree.ts';
@@ -33,23 +34,21 @@ function readStatement(
 
 /** Never none, so that a rule can ask about each statement; what only its server knows of (locks, values of an enum) stays in the tree. */
 export function readFacts(node: Node, text: string): readonly StatementFact[] {
-  const facts = readKnown(node, text);
+  const word = concurrentCommand(node) ?? ('VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true ? 'VACUUM' : null);
+  const facts: readonly StatementFact[] = [...readKnown(node, text), ...(word === null ? [] : [{ kind: 'outside-transaction', word } as const])];
   return facts.length === 0 ? [{ kind: 'upkeep', word: commandTag(node) ?? '' }] : facts;
 }
 
 function readKnown(node: Node, text: string): readonly StatementFact[] {
   if ('AlterTableStmt' in node) return readAlterTable(node.AlterTableStmt);
   if ('DropStmt' in node) return readDrop(node.DropStmt);
-  if ('TransactionStmt' in node) return readTransaction(node);
-  return [...readCreated(node), ...readRenamed(node), ...readAccess(node), ...readOther(node), ...readRows(node, text), ...readServer(node)];
+  const facts = [...readCreated(node), ...readRenamed(node), ...readAccess(node), ...readOther(node), ...readRows(node, text), ...readServer(node)];
+  return [...facts, ...readSession(node, text)];
 }
 
 /** The one kind that a deploy asks about. */
-export function readTransaction(node: Node): readonly StatementFact[] {
-  return sessionEffects(node, '').flatMap((effect): readonly StatementFact[] => {
-    const isTransaction = effect.kind === 'transaction-end' || effect.kind === 'transaction-start' || effect.kind === 'transaction-control';
-    return isTransaction ? [{ kind: 'transaction', effect }] : [];
-  });
+export function readSession(node: Node, text: string): readonly StatementFact[] {
+  return sessionEffects(node, text).map((effect) => ({ kind: 'session', effect }));
 }
 
 function readOther(node: Node): readonly StatementFact[] {

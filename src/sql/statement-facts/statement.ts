@@ -92,8 +92,8 @@ function always(fact: StatementFact): ReadAfter {
   return (cursor) => [...drain(cursor), fact];
 }
 
-function transaction(effect: FactOf<'transaction'>['effect']): ReadAfter {
-  return always({ kind: 'transaction', effect });
+function transaction(effect: FactOf<'session'>['effect']): ReadAfter {
+  return always({ kind: 'session', effect });
 }
 
 function readRollback(cursor: Cursor, word: string): readonly StatementFact[] {

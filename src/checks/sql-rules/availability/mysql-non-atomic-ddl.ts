@@ -26,18 +26,7 @@ export const mysqlNonAtomicDdl: FactRule = {
 };
 
 const rows: ReadonlySet<StatementFact['kind']> = new Set(['insert', 'update', 'delete']);
-const harmless: ReadonlySet<StatementFact['kind']> = new Set([
-  'insert',
-  'update',
-  'delete',
-  'query',
-  'set',
-  'upkeep',
-  'run',
-  'transaction',
-  'reach',
-  'password',
-]);
+const harmless: ReadonlySet<StatementFact['kind']> = new Set(['insert', 'update', 'delete', 'query', 'set', 'upkeep', 'run', 'session', 'reach', 'password']);
 
 function isDdl({ facts }: ReadStatement): boolean {
   return facts?.some(({ kind }) => !harmless.has(kind)) === true;

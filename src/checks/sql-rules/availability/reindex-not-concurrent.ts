@@ -1,7 +1,7 @@
 /** availability/reindex-not-concurrent: an index is built anew, and its table waits. */
 import { quote } from '../../../text/plain.ts';
 import { relationName } from '../../../sql/statement-facts/postgresql/name.ts';
-import { partsIn } from '../../../sql/tree.ts';
+import { concurrentCommand } from '../../../sql/own-commits.ts';
 import type { TreeRule } from '../rule.ts';
 
 export const reindexNotConcurrent: TreeRule = {
@@ -12,7 +12,7 @@ export const reindexNotConcurrent: TreeRule = {
   remedy: 'Run REINDEX CONCURRENTLY outside of the migrations.',
   alias: ['squawk require-concurrent-reindex', 'pgfence reindex-non-concurrent'],
   find(node) {
-    if (!('ReindexStmt' in node) || partsIn(node.ReindexStmt.params, 'DefElem').some(({ defname }) => defname === 'concurrently')) return [];
+    if (!('ReindexStmt' in node) || concurrentCommand(node) !== null) return [];
     const { relation, name = '' } = node.ReindexStmt;
     return [{ message: `REINDEX of ${relation === undefined ? quote(name) : relationName(relation).label} blocks writes while it runs.` }];
   },

@@ -1,18 +1,17 @@
 /** integrity/deploy-lock-released: the session releases its advisory locks, or all that it holds. */
-import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
-import type { Hit, TreeRule } from '../rule.ts';
+import type { SessionEffect } from '../../../sql/session-effects.ts';
+import type { FactRule, Hit } from '../rule.ts';
 
-export const deployLockReleased: TreeRule = {
+export const deployLockReleased: FactRule = {
   id: 'integrity/deploy-lock-released',
+  dialects: ['postgresql'],
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
     'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
   remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
   alias: [],
-  find(node, { statement: { text } }) {
-    return sessionEffects(node, text).flatMap(describe);
-  },
+  findFact: (fact) => (fact.kind === 'session' ? describe(fact.effect) : []),
 };
 
 function describe({ kind, word }: SessionEffect): readonly Hit[] {

@@ -19,7 +19,7 @@ export const migrationsTableTamper: FactRule = {
     if (isSchema) return [{ message: 'The statement touches the schema of the ledger of drizzle-kit.' }];
     // Told once for the statement. Only a text that has the name, or that can hide one behind escapes, is worth the walk.
     if (fact !== statement.facts?.[0] || !/__drizzle_migrations|\\/iu.test(statement.text)) return [];
-    const isReading = statement.facts.every(({ kind }) => kind === 'query' || kind === 'run');
+    const isReading = statement.facts.every(({ kind }) => kind === 'query' || kind === 'run' || kind === 'session');
     for (const { text, isName } of findStrings(statement, sqlGrammar(dialect)))
       if (text.toLowerCase().includes(ledger) && !(isReading && isName)) return [{ message: 'The statement touches the ledger of drizzle-kit.' }];
     return [];

@@ -1,7 +1,7 @@
 /** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
 import { excerpt } from '../../../text/plain.ts';
 import { readingSettings } from '../../../model/reading-settings.ts';
-import { sessionEffects, type SessionEffect } from '../../../sql/session-effects.ts';
+import type { SessionEffect } from '../../../sql/session-effects.ts';
 import type { Hit, TreeRule } from '../rule.ts';
 
 export const sessionLeftChanged: TreeRule = {
@@ -12,8 +12,10 @@ export const sessionLeftChanged: TreeRule = {
     'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
   remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
   alias: [],
-  find(node, { statement: { text }, postgresql, position }) {
-    return sessionEffects(node, text).flatMap((effect): readonly Hit[] => {
+  find(_node, { statement: { facts }, postgresql, position }) {
+    return (facts ?? []).flatMap((fact): readonly Hit[] => {
+      if (fact.kind !== 'session') return [];
+      const { effect } = fact;
       if (effect.kind === 'session-hold')
         return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
       if (effect.kind === 'session-reset' && effect.name === null)

@@ -1,6 +1,7 @@
 /** Roles, privileges and passwords of PostgreSQL. */
 import type { DefElem, GrantRoleStmt, GrantStmt, Node } from '@pgsql/types';
 import { quote } from '../../../text/plain.ts';
+import { objectKind } from '../../object-kind.ts';
 import { partsIn, selectParts, wordsOf } from '../../tree.ts';
 import type { FactOf, StatementFact } from '../fact.ts';
 import { isOn, nameOf, roleName } from './name.ts';
@@ -38,7 +39,7 @@ function readGrant(statement: GrantStmt, isDefault: boolean): FactOf<'grant'> {
 }
 
 function describeObject({ targtype, objtype = 'OBJECT_TABLE', objects = [] }: GrantStmt): string {
-  const kind = objtype.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ');
+  const kind = objectKind(objtype) ?? 'object';
   if (targtype === 'ACL_TARGET_DEFAULTS') return `every new ${kind}`;
   const names = objects.map((object) => quote(wordsOf(object).join('.'))).join(', ');
   return targtype === 'ACL_TARGET_ALL_IN_SCHEMA' ? `every ${kind} in the schema ${names}` : `the ${kind} ${names}`;

@@ -60,8 +60,7 @@ function readDefinition(table: Name, subtype: AlterTableType, name: string, def:
   if (!('PartitionCmd' in def) || (subtype !== 'AT_DetachPartition' && subtype !== 'AT_AttachPartition')) return [];
   const isConcurrent = def.PartitionCmd.concurrent === true;
   const word = subtype === 'AT_DetachPartition' ? 'DETACH' : 'ATTACH';
-  const outside: readonly StatementFact[] = isConcurrent ? [{ kind: 'outside-transaction', word: 'DETACH PARTITION CONCURRENTLY' }] : [];
-  return [{ kind: 'partition', table, word, names: [relationName(def.PartitionCmd.name)], isConcurrent }, ...outside];
+  return [{ kind: 'partition', table, word, names: [relationName(def.PartitionCmd.name)], isConcurrent }];
 }
 
 function readType(table: Name, column: string, { typeName = {}, raw_default: using }: ColumnDef): StatementFact {

@@ -1,6 +1,7 @@
 /** CREATE, DROP and new names of PostgreSQL's objects. */
 import type { CreateFunctionStmt, DropStmt, IndexStmt, Node, ObjectType } from '@pgsql/types';
 import { quote } from '../../../text/plain.ts';
+import { objectKind } from '../../object-kind.ts';
 import { partsIn, wordsIn, wordsOf } from '../../tree.ts';
 import type { Droppable, StatementFact } from '../fact.ts';
 import type { Name } from '../table-part.ts';
@@ -44,13 +45,8 @@ function view(name: Name, query: Node, isMaterialized: boolean): StatementFact {
 
 function readIndex({ relation, idxname, indexParams, whereClause, unique, concurrent }: IndexStmt): readonly StatementFact[] {
   const columns = partsIn(indexParams, 'IndexElem').map(({ name = '' }) => name);
-  const isConcurrent = concurrent === true;
   const said = { table: relationName(relation), name: quote(idxname ?? '(without a name)'), isUnique: unique === true, isPartial: whereClause !== undefined };
-  return [{ kind: 'create-index', ...said, isConcurrent, columns }, ...(isConcurrent ? [outside('CREATE INDEX CONCURRENTLY')] : [])];
-}
-
-function outside(word: string): StatementFact {
-  return { kind: 'outside-transaction', word };
+  return [{ kind: 'create-index', ...said, isConcurrent: concurrent === true, columns }];
 }
 
 function readRoutine(node: Node): readonly StatementFact[] {
@@ -71,36 +67,27 @@ function routine(words: readonly string[], parts: CreateFunctionStmt['options'],
   return { kind: 'create-routine', routine: 'function', name: nameOf(words), isDefiner, isAltered, setsSearchPath };
 }
 
-const droppable: Readonly<Partial<Record<ObjectType, Droppable>>> = {
-  OBJECT_TABLE: 'table',
-  OBJECT_FOREIGN_TABLE: 'table',
-  OBJECT_VIEW: 'view',
-  OBJECT_MATVIEW: 'view',
-  OBJECT_INDEX: 'index',
-  OBJECT_TRIGGER: 'trigger',
-  OBJECT_SEQUENCE: 'sequence',
-  OBJECT_FUNCTION: 'function',
-  OBJECT_ROUTINE: 'function',
-  OBJECT_AGGREGATE: 'function',
-  OBJECT_PROCEDURE: 'procedure',
-  OBJECT_SCHEMA: 'schema',
-  OBJECT_TYPE: 'type',
-  OBJECT_DOMAIN: 'type',
-  OBJECT_POLICY: 'policy',
-  OBJECT_EXTENSION: 'extension',
-  OBJECT_EVENT_TRIGGER: 'event trigger',
-};
+const inSchema: ReadonlySet<Droppable> = new Set<Droppable>(['table', 'view', 'index', 'sequence', 'function', 'procedure', 'type']);
+const beside: readonly Droppable[] = ['trigger', 'policy', 'schema', 'extension', 'event trigger'];
+
+/** By their names in PostgreSQL's documentation, where these are others. */
+const called: ReadonlyMap<string, Droppable> = new Map<string, Droppable>([
+  ['foreign table', 'table'],
+  ['materialized view', 'view'],
+  ['routine', 'function'],
+  ['aggregate', 'function'],
+  ['domain', 'type'],
+  ...[...inSchema, ...beside].map((kind) => [kind, kind] as const),
+]);
 
 export function readDrop({ removeType, objects = [], behavior, concurrent }: DropStmt): readonly StatementFact[] {
-  const object = removeType === undefined ? 'other' : (droppable[removeType] ?? 'other');
+  const object = called.get(objectKind(removeType) ?? '') ?? 'other';
   const said = { kind: 'drop' as const, object, isCascading: behavior === 'DROP_CASCADE', isConcurrent: concurrent === true };
   const dropped = objects.map(wordsOf);
   if (object === 'trigger' || object === 'policy') return dropped.map(partName).map(({ name, of }) => ({ ...said, names: [name], of }));
   const names = dropped.map((words) => (inSchema.has(object) ? nameOf(words) : { key: words.join('.'), label: quote(words.join('.')) }));
-  return [{ ...said, names, of: null }, ...(said.isConcurrent ? [outside('DROP INDEX CONCURRENTLY')] : [])];
+  return [{ ...said, names, of: null }];
 }
-
-const inSchema: ReadonlySet<Droppable> = new Set<Droppable>(['table', 'view', 'index', 'sequence', 'function', 'procedure', 'type']);
 
 const relations: ReadonlySet<ObjectType | undefined> = new Set<ObjectType>(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE']);
 

@@ -1,6 +1,6 @@
 /** What statements of PostgreSQL do with rows, wherever it stands in them: a DELETE inside a WITH deletes as well as any other. */
 import type { InsertStmt, Node, RangeVar, SelectStmt, UpdateStmt } from '@pgsql/types';
-import { changedRows } from '../../dml.ts';
+import { withQueries } from '../../dml.ts';
 import { findCalls, partsIn, selectParts, wordsIn, type NodeKind, type PartOf } from '../../tree.ts';
 import type { Choice, Query, StatementFact, Written } from '../fact.ts';
 import type { Name } from '../table-part.ts';
@@ -16,7 +16,9 @@ export function readRows(node: Node, text: string): readonly StatementFact[] {
 const nothing: Written = { texts: [], plain: [] };
 
 function readChanges(node: Node, text: string): readonly StatementFact[] {
-  const now = new Set<RangeVar | undefined>([...changedRows(node), ...insertedNow(node)]);
+  const queries = [node, ...withQueries(node)];
+  const changes = [...partsIn(queries, 'InsertStmt'), ...partsIn(queries, 'UpdateStmt'), ...partsIn(queries, 'DeleteStmt'), ...partsIn(queries, 'MergeStmt')];
+  const now = new Set(changes.map(({ relation }) => relation));
   const at = ({ relation }: { readonly relation?: RangeVar | undefined }): { readonly table: Name; readonly isLater: boolean } => ({
     table: relationName(relation),
     isLater: !now.has(relation),
@@ -34,10 +36,6 @@ function readChanges(node: Node, text: string): readonly StatementFact[] {
       return { kind: 'update', ...at(merge), columns: [''], choice: 'some', isJoined: true, written: nothing };
     }),
   ];
-}
-
-function insertedNow(node: Node): readonly RangeVar[] {
-  return 'InsertStmt' in node && node.InsertStmt.relation !== undefined ? [node.InsertStmt.relation] : [];
 }
 
 function readInsert(insert: InsertStmt): { readonly columns: readonly string[]; readonly source: Query | null; readonly written: Written } {

@@ -22,13 +22,10 @@ function readSettings(node: Node): readonly StatementFact[] {
 }
 
 function readUpkeep(node: Node): readonly StatementFact[] {
-  if ('VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true) return [{ kind: 'outside-transaction', word: 'VACUUM' }];
   if ('ClusterStmt' in node) {
     const { relation } = node.ClusterStmt;
     return [{ kind: 'rewrite', table: relation === undefined ? { key: '', label: 'tables' } : relationName(relation), why: 'CLUSTER' }];
   }
-  if ('ReindexStmt' in node && partsIn(node.ReindexStmt.params, 'DefElem').some(({ defname }) => defname === 'concurrently'))
-    return [{ kind: 'outside-transaction', word: 'REINDEX CONCURRENTLY' }];
   if (!('RefreshMatViewStmt' in node)) return [];
   const { relation, concurrent, skipData } = node.RefreshMatViewStmt;
   return concurrent === true || skipData === true ? [] : [{ kind: 'rewrite', table: relationName(relation), why: 'REFRESH MATERIALIZED VIEW' }];
