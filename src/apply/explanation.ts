@@ -146,14 +146,14 @@ function rolledBack({ end, judgement, complaint, seen, unread }: Ended, failed: 
     return new Problem(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
       message: `drizzle-kit ${describeKitEnd(end)}. ${told}`,
       remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
-      ...failedFile(failed, judgement),
+      place: failedFile(failed, judgement),
     });
   }
   if (failed !== null) {
     return new Problem('apply/failed', {
       message: failed.interruption === 'stopped' ? `drizzle-kit ${describeKitEnd(end)}. ${told}` : told,
       remedy: remedyOfFailure(failed, judgement),
-      ...failedFile(failed, judgement),
+      place: failedFile(failed, judgement),
     });
   }
   const nothing = unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${unread}`;

@@ -21,7 +21,6 @@ function subjectOf(migration: string | null, statement: number, keyword: string)
 }
 
 /** The file of the migration that failed. */
-export function failedFile(failed: Failed | null, { migrations }: Judgement): { readonly place?: string } {
-  const path = migrations.find((judged) => judged.migration.name === failed?.failure.migration)?.migration.path;
-  return path === undefined ? {} : { place: path };
+export function failedFile(failed: Failed | null, { migrations }: Judgement): string | null {
+  return migrations.find((judged) => judged.migration.name === failed?.failure.migration)?.migration.path ?? null;
 }

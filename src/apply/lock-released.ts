@@ -15,7 +15,7 @@ export function explainReleased({ held, sent }: Released, plan: readonly PlanTex
   return new Problem('lock/released', {
     message: `${nameReleasing({ held, sent }, plan)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
     remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged and no database has it, ${way}.`,
-    ...(migration === undefined ? {} : { place: migration.path }),
+    place: migration?.path,
   });
 }
 

@@ -44,7 +44,7 @@ export function explainPartial(ended: EndedInPart, failed: Failed | null): Probl
       `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${listNames(stayed.map(describeStayed))}`}.`,
     ].join(' '),
     remedy: stayed.length > 0 ? mendByHand(stayed, ledger) : failed === null ? deployAgain : remedyOfFailure(failed, judgement),
-    ...failedFile(failed, judgement),
+    place: failedFile(failed, judgement),
   });
 }
 

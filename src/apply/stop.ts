@@ -32,7 +32,7 @@ export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
       return new Problem('apply/failed', {
         message: `${nameText(stopped.plan, stop.at)} ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
         remedy: `Take the statement that ends the transaction out of the migration. ${mergedWay(stopped.plan, stop.at)}`,
-        ...fileOf(stopped.plan, stop.at),
+        place: stopped.plan[stop.at]?.migration.path,
       });
     case 'lock-released':
       return explainReleased(stop, stopped.plan, nothingStayed);
@@ -51,7 +51,7 @@ export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
       return new Problem('apply/setting-changed', {
         message: `${nameText(stopped.plan, stop.at)} changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
         remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. ${mergedWay(stopped.plan, stop.at)}`,
-        ...fileOf(stopped.plan, stop.at),
+        place: stopped.plan[stop.at ?? -1]?.migration.path,
       });
     case 'session-lost':
       return explainLost(stop.session, stopped);
@@ -69,11 +69,6 @@ function mergedWay(plan: readonly PlanText[], at: number | null): string {
   return `If its file is merged and no database has it, ${correctionWay(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file')}.`;
 }
 
-function fileOf(plan: readonly PlanText[], at: number | null): { readonly place?: string } {
-  const migration = plan[at ?? -1]?.migration;
-  return migration === undefined ? {} : { place: migration.path };
-}
-
 function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewell }: Stopped): Problem {
   const lines = [
     session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.',
@@ -86,7 +81,7 @@ function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewe
     remedy:
       remedyOfCircumstance(farewell?.sqlState ?? failed?.failure.sqlState ?? null, 'deploy') ??
       'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
-    ...failedFile(failed, judgement),
+    place: failedFile(failed, judgement),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Statements of the pending migrations that would end the transaction, release the lock or change the session of a deploy, unless the check configuration file allows them. */
 import { mayConcernDeploy } from '../checks/sql-rules/deployed-words.ts';
-import { Problem, type Severity } from '../errors/problem.ts';
+import { Problem, type Severity, changeProblem } from '../errors/problem.ts';
 import { readOutput } from '../host/process.ts';
 import { correctionWay } from '../model/correction.ts';
 import type { KitConnection } from '../model/execution.ts';
@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Migration } from '../model/migration.ts';
 import type { OrUnknown } from '../model/unknown.ts';
 import { readingSettings } from '../model/reading-settings.ts';
+import { renderPlace } from '../text/problem.ts';
 
 export interface UnsafeStatement {
   readonly problem: Problem;
@@ -46,11 +47,8 @@ export async function findUnsafe(pending: readonly Migration[], { workspace, com
 }
 
 /** The same of a migration that was applied: nobody is to change its file. */
-export function afterwards({ problem: { code, message, severity, place }, remedy }: UnsafeStatement): Problem {
-  return new Problem(code, {
-    ...{ message, severity, ...(place === null ? {} : { place }) },
-    remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}`,
-  });
+export function afterwards({ problem, remedy }: UnsafeStatement): Problem {
+  return changeProblem(problem, { remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}` });
 }
 
 interface Allowing extends Pick<DeployedFrom, 'strict' | 'connection'> {
@@ -66,7 +64,7 @@ function describe({ rule, message, remedy, place }: Finding, judged: Severity, m
         ? `If the file is not merged: ${remedy} ${staying(rule, migration, allowing)}`
         : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
     severity,
-    place: `${migration.path}:${String(place?.line ?? 1)}`,
+    place: renderPlace(migration.path, place?.line ?? 1),
   });
   return { problem, migration, remedy };
 }

@@ -12,7 +12,7 @@ export interface ProblemDetails {
   /** What to do about it. */
   readonly remedy: string;
   /** The file (from the repository's root) or the input that it is about. */
-  readonly place?: string;
+  readonly place?: string | null | undefined;
   readonly severity?: Severity;
   readonly cause?: unknown;
 }
@@ -39,9 +39,14 @@ export class Problem extends Error {
   }
 }
 
+/** The same problem with other details. */
+export function changeProblem({ code, message, remedy, place, severity, cause }: Problem, details: Partial<ProblemDetails>): Problem {
+  return new Problem(code, { message, remedy, place, severity, cause, ...details });
+}
+
 /** The same, where it stops nothing. */
-export function asWarning({ code, message, remedy, place, cause }: Problem): Problem {
-  return new Problem(code, { message, remedy, cause, severity: 'warning', ...(place === null ? {} : { place }) });
+export function asWarning(problem: Problem): Problem {
+  return changeProblem(problem, { severity: 'warning' });
 }
 
 /** What was thrown, as a Problem: what nobody foresaw becomes `internal/unexpected`. */

@@ -1,5 +1,6 @@
 /** The names of a manifest's files, and how much of each is read. */
 import { manifestName } from '../manifest/document.ts';
+import { firstBytes } from '../text/plain.ts';
 
 export const bundleName = `${manifestName}.sigstore.json`;
 
@@ -14,10 +15,5 @@ const notSigned = 'This log is not signed: what holds is the manifest beside it.
 /** Its text; `earlier` is the log of the job that handed over. */
 export function renderLog(lines: readonly string[], earlier: string | null = null): string {
   const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
-  return firstBytes(`${[notSigned, ...before, ...lines].join('\n')}\n`);
-}
-
-function firstBytes(text: string): string {
-  const bytes = Buffer.from(text);
-  return bytes.length <= longestLog ? text : new TextDecoder().decode(bytes.subarray(0, longestLog - 1), { stream: true });
+  return firstBytes(`${[notSigned, ...before, ...lines].join('\n')}\n`, longestLog - 1);
 }

@@ -6,6 +6,7 @@ import { blobId } from '../git/blob.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { manifestFolderName } from './chain-folder.ts';
 import { bundleName, logName } from './files.ts';
+import { fileName } from '../text/plain.ts';
 
 export interface KeptFile {
   readonly name: string;
@@ -56,8 +57,7 @@ export function commitMessage(manifests: readonly KeptManifest[]): string {
 }
 
 function messageLine({ manifestId, chain: { position }, system }: Manifest): string {
-  const environment = system.environment.replace(/[^\w.-]+/gu, '_');
-  return `evidence: ${environment} ${isUnknown(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
+  return `evidence: ${fileName(system.environment)} ${isUnknown(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
 }
 
 function file(name: string, bytes: Uint8Array): KeptFile {

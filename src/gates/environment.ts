@@ -153,5 +153,5 @@ function judgeApprovals(environment: EnvironmentAnswer, found: CountedApproval, 
 }
 
 function problem(code: Code, message: string, remedy: string, place?: string, severity: Severity = 'error'): Problem {
-  return new Problem(code, { message: `${message}.`, remedy, severity, ...(place === undefined ? {} : { place }) });
+  return new Problem(code, { message: `${message}.`, remedy, severity, place });
 }

@@ -1,7 +1,7 @@
 /** The issue that asks for the review after an emergency deploy. */
 import { Problem } from '../errors/problem.ts';
-import { fencedLines } from '../text/markdown.ts';
-import { oneLine } from '../text/plain.ts';
+import { fencedLines, hiddenMarker } from '../text/markdown.ts';
+import { plainLine } from '../text/plain.ts';
 import { sentence } from '../text/sentence.ts';
 import { rfc3339 } from '../model/time.ts';
 
@@ -24,11 +24,11 @@ export interface ReviewIssue {
 
 /** By this the issue of a run is found again; it is not shown. */
 export function markerOf({ environment, runId }: Pick<ReviewIssue, 'environment' | 'runId'>): string {
-  return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
+  return hiddenMarker('emergency-review', { run: runId, environment: environment.toLowerCase() });
 }
 
 export function renderTitle({ environment, runId }: ReviewIssue): string {
-  return oneLine(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+  return plainLine(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
 }
 
 export function renderBody(issue: ReviewIssue): string {
@@ -37,14 +37,14 @@ export function renderBody(issue: ReviewIssue): string {
     'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
     '',
     fencedLines([
-      `environment:  ${oneLine(issue.environment)}`,
-      `commit:       ${oneLine(issue.commit)}`,
+      `environment:  ${plainLine(issue.environment)}`,
+      `commit:       ${plainLine(issue.commit)}`,
       `started at:   ${rfc3339(issue.at)}`,
-      `manifest:       ${oneLine(issue.manifestId)}`,
-      `started by:   ${issue.startedBy.map((login) => oneLine(login)).join(', ')}`,
-      `ticket:       ${oneLine(issue.ticket)}`,
-      `reason:       ${oneLine(issue.reason)}`,
-      ...issue.migrations.slice(0, 100).map((name) => `migration:    ${oneLine(name)}`),
+      `manifest:       ${plainLine(issue.manifestId)}`,
+      `started by:   ${issue.startedBy.map((login) => plainLine(login)).join(', ')}`,
+      `ticket:       ${plainLine(issue.ticket)}`,
+      `reason:       ${plainLine(issue.reason)}`,
+      ...issue.migrations.slice(0, 100).map((name) => `migration:    ${plainLine(name)}`),
     ]),
     '',
     `The run with its manifest: ${issue.runUrl}`,

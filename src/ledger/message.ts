@@ -1,4 +1,5 @@
 /** What may be shown of a server's error: its condition, and its message if that can carry no row's value. */
+import { excerpt, foldBlanks } from '../text/plain.ts';
 
 export interface ServerError {
   /** Five characters. */
@@ -70,6 +71,5 @@ function withoutNames(message: string): string {
 }
 
 function oneLine(message: string): string {
-  const line = message.replace(/\s+/gu, ' ').trim();
-  return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
+  return excerpt(foldBlanks(message), longestMessage);
 }

@@ -1,5 +1,6 @@
 /** What a schema found wrong, in words that are safe to print: the entry, what stands there, what was expected. */
 import type { z } from 'zod';
+import { excerpt, quote } from '../text/plain.ts';
 import { listClauses } from '../text/sentence.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,7 +27,7 @@ export function renderFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `an array of ${String(value.length)}`;
   if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'string') return `"${printable(value)}"`;
+  if (typeof value === 'string') return quote(value);
   return JSON.stringify(value);
 }
 
@@ -66,15 +67,10 @@ function renderExpected(issue: Issue): string {
 }
 
 function renderPath(path: readonly PropertyKey[]): string {
-  const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${printable(String(key))}`)).join('');
+  const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${excerpt(String(key))}`)).join('');
   return text === '' ? '$' : text.replace(/^\./u, '');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined), value);
-}
-
-function printable(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return short.replace(/[^\u0020-\u007e…]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }

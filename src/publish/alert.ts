@@ -1,7 +1,7 @@
 /** The one issue that tells what a report found: its texts, and what has to be done about it. */
 import { digest } from '../model/digest.ts';
-import { fencedLines } from '../text/markdown.ts';
-import { oneLine } from '../text/plain.ts';
+import { fencedLines, hiddenMarker } from '../text/markdown.ts';
+import { plainLine } from '../text/plain.ts';
 import { renderProblemFence, type ShownProblem } from '../text/problem.ts';
 import { countOthers } from '../text/sentence.ts';
 
@@ -36,7 +36,7 @@ export type AlertAction =
 
 /** By this the issue is found again; it is not shown. */
 export function markerOf(kind: string): string {
-  return `<!-- drizzle-attest alert ${kind} -->`;
+  return hiddenMarker(`alert ${kind}`);
 }
 
 /**
@@ -65,12 +65,12 @@ const mostKnown = 1_000;
 function renderBody({ kind, verdict, about, problems, runUrl }: Alert): string {
   const keys = `<!-- problems: ${problems.map(keyOf).join(' ')} -->`;
   if (problems.length === 0)
-    return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', fencedLines(about.map((line) => oneLine(line)))].join('\n\n');
+    return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', fencedLines(about.map((line) => plainLine(line)))].join('\n\n');
   return [
     markerOf(kind),
     keys,
-    `The verdict is **${oneLine(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
-    fencedLines(about.map((line) => oneLine(line))),
+    `The verdict is **${plainLine(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
+    fencedLines(about.map((line) => plainLine(line))),
     ...renderShown(problems),
     ...countOthers(problems.length, mostShown, ', which the report names.'),
     ...(runUrl === null ? [] : [`The report is in the artifacts of this run: ${runUrl}`]),

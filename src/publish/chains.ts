@@ -1,6 +1,6 @@
 /** What became of a folder of manifests, so that it can be read aloud. */
 import type { ChainPoint } from '../model/chain.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { renderProblemMarkdown, type ShownProblem } from '../text/problem.ts';
 
 export interface ShownChains {
@@ -26,10 +26,10 @@ export function renderChains(
   const rows = chains.map(({ id, environment, links }) => {
     const [first, last] = [links[0], links.at(-1)];
     const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
-    return `| ${escapeMarkdown(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
+    const range = `${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')}`;
+    return [escapeMarkdown(environment), `\`${id.slice(0, 12)}\``, String(links.length), range, head];
   });
-  const table =
-    rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
+  const table = rows.length === 0 ? [] : [renderTable('| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', rows)];
   const named = resolved.length === 0 ? '' : `, besides ${String(resolved.length)} that manifests of a chain name`;
   const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain${named}.`;
   const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;

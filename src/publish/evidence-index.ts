@@ -1,6 +1,6 @@
 /** What became of a period's evidence, so that it can be read aloud: the verdict first. */
 import { isUnknown } from '../model/unknown.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { renderProblemMarkdown } from '../text/problem.ts';
 import { countOthers } from '../text/sentence.ts';
 import type { EvidenceIndex, IndexedManifest } from '../manifest/evidence-index.ts';
@@ -31,20 +31,20 @@ export function renderIndex({ verdict, period, sources, manifests, chains, probl
 
 function renderChains(chains: EvidenceIndex['chains']): string[] {
   if (chains.length === 0) return [];
-  const rows = chains.map(
-    ({ id, environment, first, head }) =>
-      `| ${escapeMarkdown(environment)} | \`${id.slice(0, 12)}\` | ${String(first)}–${String(head.sequence)} | \`${String(head.sequence)}:${head.sha256}\` |`,
-  );
-  return [['| Environment | Chain | Sequence | Head, to note elsewhere |', '|---|---|---|---|', ...rows].join('\n')];
+  const rows = chains.map(({ id, environment, first, head: { sequence, sha256 } }) => [
+    escapeMarkdown(environment),
+    `\`${id.slice(0, 12)}\``,
+    `${String(first)}–${String(sequence)}`,
+    `\`${String(sequence)}:${sha256}\``,
+  ]);
+  return [renderTable('| Environment | Chain | Sequence | Head, to note elsewhere |', rows)];
 }
 
 function renderManifests(manifests: readonly IndexedManifest[]): string[] {
   if (manifests.length === 0) return [];
-  const rows = manifests.slice(0, mostRows).map((manifest) => `| ${cells(manifest).map(escapeMarkdown).join(' | ')} |`);
+  const rows = manifests.slice(0, mostRows).map((manifest) => cells(manifest).map(escapeMarkdown));
   return [
-    ['| Started | Environment | No. | Outcome | Approved by | Run | Verdict | Found in | Kept until |', '|---|---|---|---|---|---|---|---|---|', ...rows].join(
-      '\n',
-    ),
+    renderTable('| Started | Environment | No. | Outcome | Approved by | Run | Verdict | Found in | Kept until |', rows),
     ...countOthers(manifests.length, mostRows, inIndex),
   ];
 }

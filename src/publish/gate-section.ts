@@ -1,7 +1,7 @@
 /** Who agreed to the deploy, for its page. */
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { bulletList, escapeMarkdown } from '../text/markdown.ts';
+import { bulletList, escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { countOthers, sentence } from '../text/sentence.ts';
 
 type Gate = Exclude<Manifest['gate'], { unknown: string }>;
@@ -57,11 +57,8 @@ function renderOutcome(gate: Gate): string {
 function renderApprovals({ approvals }: Gate): string[] {
   if (isUnknown(approvals)) return [`Approvals: unknown: ${escapeMarkdown(approvals.unknown)}`];
   if (approvals.length === 0) return [];
-  const rows = approvals.slice(0, mostRows).map((approval) => `| ${renderApproval(approval).join(' | ')} |`);
-  return [
-    ['| Approval by | Of | Counts | Time |', '|---|---|---|---|', ...rows].join('\n'),
-    ...countOthers(approvals.length, mostRows, ', which the manifest names.'),
-  ];
+  const rows = approvals.slice(0, mostRows).map(renderApproval);
+  return [renderTable('| Approval by | Of | Counts | Time |', rows), ...countOthers(approvals.length, mostRows, ', which the manifest names.')];
 }
 
 function renderApproval({ approver, boundTo, discount, at }: Approval): string[] {

@@ -4,7 +4,7 @@ import type { Migration } from '../model/migration.ts';
 import type { MigrationsFolder } from '../model/project.ts';
 import type { ProjectStatus } from '../model/status.ts';
 import { renderSql } from './check/sql-section.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { renderProblemMarkdown } from '../text/problem.ts';
 import { countOthers, plural } from '../text/sentence.ts';
 
@@ -31,7 +31,7 @@ export function renderPending(state: PendingState, problems: readonly Problem[])
   const { pending, plan } = state.status;
   const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];
   if (pending.length === 0) return parts.join('\n\n');
-  return [...parts, ...renderTable(pending), `Plan \`${plan.sha256}\``, ...renderSql(pending, mostSqlBytes)].join('\n\n');
+  return [...parts, ...renderMigrations(pending), `Plan \`${plan.sha256}\``, ...renderSql(pending, mostSqlBytes)].join('\n\n');
 }
 
 function titleOf(pending: readonly Migration[], problems: readonly Problem[]): string {
@@ -54,9 +54,7 @@ function folderSize({ migrations }: MigrationsFolder): string {
   return `The folder has ${plural(migrations.length, 'migration')}, up to ${escapeMarkdown(migrations.at(-1)?.name ?? 'none')}.`;
 }
 
-function renderTable(pending: readonly Migration[]): readonly string[] {
-  const rows = pending
-    .slice(0, mostRows)
-    .map(({ name, chunks, sha256 }) => `| ${escapeMarkdown(name)} | ${String(chunks.length)} | \`${sha256.slice(0, 12)}\` |`);
-  return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...countOthers(pending.length, mostRows, '.')];
+function renderMigrations(pending: readonly Migration[]): readonly string[] {
+  const rows = pending.slice(0, mostRows).map(({ name, chunks, sha256 }) => [escapeMarkdown(name), String(chunks.length), `\`${sha256.slice(0, 12)}\``]);
+  return [renderTable('| Migration | Statements | SHA-256 |', rows), ...countOthers(pending.length, mostRows, '.')];
 }

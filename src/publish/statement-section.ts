@@ -2,7 +2,7 @@
 import type { Statement } from '../manifest/effects.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { listNames } from '../text/sentence.ts';
 
 /** The last ones: what failed is among them. */
@@ -15,13 +15,12 @@ export function statementSection({ outcome, execution }: Manifest): string[] {
   const sent = rows.length + execution.migrations.reduce((sum, { statementsLeftOut }) => sum + statementsLeftOut, 0);
   if (rows.length === 0) return [];
   const shown = rows.slice(-mostStatements);
-  const table = ['| Migration | Statement | Command | Rows | Effect | SQLSTATE |', '|---|---|---|---|---|---|', ...shown].join('\n');
+  const table = renderTable('| Migration | Statement | Command | Rows | Effect | SQLSTATE |', shown);
   return shown.length === sent ? [table] : [`The last ${String(shown.length)} of ${String(sent)} statements that were sent:`, table];
 }
 
-function renderRow(migration: string, statement: Statement): string {
-  const cells = [escapeMarkdown(migration), String(statement.index), kindOf(statement), rowsOf(statement), effectOf(statement), errorOf(statement)];
-  return `| ${cells.join(' | ')} |`;
+function renderRow(migration: string, statement: Statement): readonly string[] {
+  return [escapeMarkdown(migration), String(statement.index), kindOf(statement), rowsOf(statement), effectOf(statement), errorOf(statement)];
 }
 
 function kindOf({ commands }: Statement): string {

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { Problem } from '../errors/problem.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { renderGate } from './gate-section.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { renderProblemMarkdown } from '../text/problem.ts';
 import { countOthers, listNames } from '../text/sentence.ts';
 import { statementSection } from './statement-section.ts';
@@ -85,9 +85,9 @@ function migrationSection({ execution }: Manifest): string[] {
   if (execution.migrations.length === 0) return [];
   const rows = execution.migrations.slice(0, mostRows).map(({ name, outcome, sha256 }) => {
     const said = isUnknown(outcome) ? `❔ unknown: ${escapeMarkdown(outcome.unknown)}` : marks[outcome];
-    return `| ${escapeMarkdown(name)} | ${said} | \`${sha256.slice(0, 12)}\` |`;
+    return [escapeMarkdown(name), said, `\`${sha256.slice(0, 12)}\``];
   });
-  return [['| Migration | Outcome | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...countOthers(execution.migrations.length, mostRows, inManifest)];
+  return [renderTable('| Migration | Outcome | SHA-256 |', rows), ...countOthers(execution.migrations.length, mostRows, inManifest)];
 }
 
 const leads = {
@@ -129,7 +129,12 @@ function factSection({ tool, system, source, plan, status, chain }: Manifest): s
     ],
     ['Chain', isUnknown(chain.position) ? chain.position : `manifest ${String(chain.position.sequence)} of ${chain.id.slice(0, 12)}`],
   ];
-  return [['| | |', '|---|---|', ...facts.map(([title, fact]) => `| ${title} | ${said(fact)} |`)].join('\n')];
+  return [
+    renderTable(
+      '| | |',
+      facts.map(([title, fact]) => [title, said(fact)]),
+    ),
+  ];
 }
 
 function said(fact: OrUnknown<string>): string {

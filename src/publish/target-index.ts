@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { targetLabel, type Target } from '../model/target.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { renderProblemMarkdown } from '../text/problem.ts';
 
 /** A manifest as it lies in the folder of its artifact. */
@@ -80,8 +80,8 @@ export function renderTargetIndex({ verdict, entries, problems }: TargetIndex): 
   const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
   const rows = entries.map(({ target, environment, deployed }) => {
     const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
-    return `| ${[target, environment].map(escapeMarkdown).join(' | ')} | ${words.join(' | ')} |`;
+    return [...[target, environment].map(escapeMarkdown), ...words];
   });
-  const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
+  const table = renderTable('| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', rows);
   return [`## ${title}`, table, ...problems.map(renderProblemMarkdown)].join('\n\n');
 }

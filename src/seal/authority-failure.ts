@@ -1,6 +1,7 @@
 /** What went wrong with an authority that was asked to sign or to witness: which one, and what it said. */
 import { Problem } from '../errors/problem.ts';
 import type { Instance } from './instance.ts';
+import { excerpt, withoutUrls } from '../text/plain.ts';
 
 export interface AuthorityFailure {
   /** Sigstore's own code; null where the failure is none of its. */
@@ -62,8 +63,7 @@ const unreadable = 'gave an answer that could not be read';
 function words(reason: unknown, token: string | null): string {
   const message = reason instanceof Error ? reason.message.replace(/^\(\d+\) /u, '') : '';
   const told = token === null ? message : message.replaceAll(token, '***');
-  const plain = told.replace(/[a-z]+:\/\/\S+/giu, '…').replace(/[^\u0020-\u007e…]/gu, ' ');
-  return plain.trim() === '' ? 'nothing' : plain.slice(0, 200);
+  return told.trim() === '' ? 'nothing' : excerpt(withoutUrls(told), 200);
 }
 
 function property(value: unknown, name: string): unknown {

@@ -1,6 +1,7 @@
 /** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
 import { predicateType } from '../manifest/statement.ts';
 import type { Identity, KeyPolicy, VerificationPolicy } from './verify/verification-policy.ts';
+import { quoteShell } from '../text/plain.ts';
 
 export interface EvidencePaths {
   readonly manifestPath: string;
@@ -91,5 +92,5 @@ function render(words: readonly (readonly string[])[]): string {
 }
 
 function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return /^[\w@%+=:,./-]+$/u.test(word) ? word : quoteShell(word);
 }

@@ -58,7 +58,7 @@ export function stopsOf(statuses: readonly MigrationStatus[], generation: Genera
   return stops.flatMap((stop) => {
     const found = statuses.filter(({ kind }) => kind === stop.kind);
     if (found.length === 0) return [];
-    return [new Problem(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...firstFile(found) })];
+    return [new Problem(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), place: firstFile(found) })];
   });
 }
 
@@ -101,7 +101,6 @@ function rowName(row: LedgerRow): string {
   return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${excerpt(row.hash.slice(0, 12))}…)`;
 }
 
-function firstFile(found: readonly MigrationStatus[]): { readonly place?: string } {
-  const file = found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
-  return file === undefined ? {} : { place: file };
+function firstFile(found: readonly MigrationStatus[]): string | undefined {
+  return found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
 }

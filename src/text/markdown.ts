@@ -38,6 +38,17 @@ export function fenced(text: string, language: string): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
+/** `heads` is the first line; cells are Markdown. */
+export function renderTable(heads: string, rows: readonly (readonly string[])[]): string {
+  return [heads, heads.replace(/[^|]+/gu, '---'), ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+}
+
+/** By this a comment or an issue of ours is found again; it is not shown. No value ends it early. */
+export function hiddenMarker(kind: string, values: Readonly<Record<string, string>> = {}): string {
+  const fields = Object.entries(values).map(([name, value]) => ` ${name}=${encodeURIComponent(value.toWellFormed()).replaceAll('-', '%2D')}`);
+  return `<!-- drizzle-attest ${kind}${fields.join('')} -->`;
+}
+
 /** Each item, in Markdown, on a line of its own. */
 export function bulletList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');

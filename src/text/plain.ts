@@ -1,7 +1,7 @@
 /** Texts from elsewhere whose every character can be seen: nothing moves a cursor, turns the direction of what follows, or looks like something else. */
 
 /** At most `limit` characters on one line; what was cut is said. */
-export function plainLine(text: string, limit: number): string {
+export function plainLine(text: string, limit = 1_000): string {
   return cut(text, limit, (start) => show(start.replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu));
 }
 
@@ -17,16 +17,34 @@ export function quote(text: string): string {
 
 /** The first line of what a program said, URLs taken out: they may hold a host, a user or a password. */
 export function firstLine(text: string): string {
-  const line = text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? '';
-  return excerpt(line.replace(/\w[\w+.-]{0,30}:\/\/\S*/gu, '<url>'));
+  return excerpt(withoutUrls(text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? ''));
 }
 
-/** At most `limit` characters of it, on one line. */
-export function oneLine(text: string, limit = 1_000): string {
+export function withoutUrls(text: string): string {
+  return text.replace(/\w[\w+.-]{0,30}:\/\/\S*/gu, '<url>');
+}
+
+/** With one space for each run of blanks and line ends, and none around. */
+export function foldBlanks(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** In lower-case letters and digits, with a hyphen for whatever else stands between them. */
+export function slug(text: string): string {
   return text
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, limit);
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+/** In the characters that names of files and artifacts may have. */
+export function fileName(text: string): string {
+  return text.replace(/[^\w.-]+/gu, '_');
+}
+
+/** One word in the shell's own writing. */
+export function quoteShell(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 /** With its line ends and tabs as they are. */
@@ -53,7 +71,8 @@ export function firstBytes(text: string, limit: number): string {
   return bytes.length <= limit ? text : new TextDecoder().decode(bytes.subarray(0, limit), { stream: true });
 }
 
-function cut(text: string, limit: number, shown: (start: string) => string): string {
+/** At most `limit` characters; what was cut is said. */
+export function cut(text: string, limit: number, shown = (start: string): string => start): string {
   const start = shown(text.slice(0, limit));
   return text.length > limit ? `${start}… (${String(text.length)} characters)` : start;
 }

@@ -1,6 +1,6 @@
 /** A problem in words, for each place that shows one. */
 import { escapeMarkdown, fencedLines } from './markdown.ts';
-import { oneLine } from './plain.ts';
+import { plainLine } from './plain.ts';
 
 /** What is shown of a problem; a Problem is one. */
 export interface ShownProblem {
@@ -24,7 +24,7 @@ export function renderProblemMarkdown({ code, severity, message, remedy, place }
 
 /** For an issue, where GitHub would act on words outside of a fence. */
 export function renderProblemFence({ code, message, remedy, place }: ShownProblem): string {
-  return fencedLines([`${code}${place === null ? '' : ` (${oneLine(place, 200)})`}`, oneLine(message, 500), `→ ${oneLine(remedy, 300)}`]);
+  return fencedLines([`${code}${place === null ? '' : ` (${plainLine(place, 200)})`}`, plainLine(message, 500), `→ ${plainLine(remedy, 300)}`]);
 }
 
 /** For JSON: an Error's message is not among the fields that JSON.stringify takes. */

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { firstBytes, withoutCommands, visible } from '../../src/text/plain.ts';
+import { fileName, firstBytes, foldBlanks, quoteShell, slug, visible, withoutCommands, withoutUrls } from '../../src/text/plain.ts';
 import { createRedactor } from '../../src/text/redaction.ts';
 import { parseRunFacts, terminalRunFacts } from '../../src/host/run-facts.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { bulletList, escapeMarkdown, hiddenMarker, renderTable } from '../../src/text/markdown.ts';
 
 describe('a secret', () => {
   const masked: string[] = [];
@@ -101,4 +101,21 @@ test('characters that a terminal would obey are shown instead', () => {
 test('a text is cut by its bytes, never within a character', () => {
   expect(firstBytes('ééé', 5)).toBe('éé');
   expect(firstBytes('ééé', 6)).toBe('ééé');
+});
+
+test('blanks are folded, URLs taken out, and names made of what a name may hold', () => {
+  expect(foldBlanks(' a\n\t b ')).toBe('a b');
+  expect(withoutUrls('at https://user:pass@host/x, or http://[::1]')).toBe('at <url> or <url>');
+  expect(slug('--Apps/Web_UI 2--')).toBe('apps-web-ui-2');
+  expect(fileName('eu west/1')).toBe('eu_west_1');
+  expect(quoteShell("it's")).toBe(`'it'\\''s'`);
+});
+
+test('a table has a rule as wide as its heads', () => {
+  expect(renderTable('| A | |', [['1', '2']])).toBe('| A | |\n|---|---|\n| 1 | 2 |');
+  expect(bulletList(['a', 'b'])).toBe('- a\n- b');
+});
+
+test('no value ends a hidden marker', () => {
+  expect(hiddenMarker('check', { scope: 'a-->b' })).toBe('<!-- drizzle-attest check scope=a%2D%2D%3Eb -->');
 });

@@ -1,6 +1,6 @@
 /** One result of another linter, before it is a finding of ours. */
 import { isCode } from '../../errors/codes.ts';
-import { excerpt } from '../../text/plain.ts';
+import { excerpt, foldBlanks, slug } from '../../text/plain.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { Finding, FindingPlace, FindingSeverity, RuleText, Suppression } from '../../model/finding.ts';
 import { familyOf } from '../../model/rule-family.ts';
@@ -69,27 +69,13 @@ function remedyOf(tool: string, help: string | null): string {
 
 /** `tool/rule` in the letters that a suppression can name; never one of our own rules or codes. */
 function ruleIdOf(tool: string, rule: string): string {
-  const name = slug(tool).replace(/^(?![a-z])/u, 'linter-');
-  const id = `${name}/${slug(rule) || 'unnamed'}`;
+  const name = slug(tool.slice(0, longest.name)).replace(/^(?![a-z])/u, 'linter-');
+  const id = `${name}/${slug(rule.slice(0, longest.name)) || 'unnamed'}`;
   return familyOf(id) !== null || isCode(id) ? `linter-${id}` : id;
 }
 
-function slug(text: string): string {
-  return text
-    .slice(0, longest.name)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
-
 function oneLine(text: string): string {
-  return excerpt(
-    text
-      .slice(0, longest.text * 2)
-      .replace(/\s+/gu, ' ')
-      .trim(),
-    longest.text,
-  );
+  return excerpt(foldBlanks(text.slice(0, longest.text * 2)), longest.text);
 }
 
 /** `place` is the report, `reason` part of a sentence. */

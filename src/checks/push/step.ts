@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { parseInvocations, type Invocation } from './invocation.ts';
 import type { PlaceKind } from './place.ts';
+import { quoteShell } from '../../text/plain.ts';
 
 /** A file of the repository, as its reader gives it. */
 export interface Source {
@@ -53,5 +54,5 @@ export function folderOf(path: string): string {
 
 /** A list of words, as exec forms have them, in the shell's own writing. */
 export function quoteWords(words: readonly string[]): string {
-  return words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+  return words.map(quoteShell).join(' ');
 }

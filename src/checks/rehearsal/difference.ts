@@ -1,5 +1,5 @@
 /** An object that is not as the schema declares it, in words, and how much it weighs. */
-import { excerpt } from '../../text/plain.ts';
+import { excerpt, foldBlanks } from '../../text/plain.ts';
 import type { FindingSeverity } from '../../model/finding.ts';
 import type { CatalogDifference } from '../../model/rehearsal.ts';
 
@@ -48,5 +48,5 @@ export function describeDifference(difference: CatalogDifference): string {
 const longest = 300;
 
 function shorten(definition: string | null): string {
-  return excerpt((definition ?? '').replace(/\s+/gu, ' ').trim(), longest);
+  return excerpt(foldBlanks(definition ?? ''), longest);
 }

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { CalledProject } from '../../workflow-templates/template.ts';
 import type { FoundProject } from '../../model/adoption.ts';
+import { slug } from '../../text/plain.ts';
 
 const usualConfigs: readonly string[] = ['drizzle.config.ts', 'drizzle.config.js', 'drizzle.config.json'];
 
@@ -27,17 +28,12 @@ export function selectCalls(projects: readonly FoundProject[]): readonly CalledP
 /** What job names may hold, each once; of the folder's last part, else of the whole path. */
 function namesOf(projects: readonly Pick<FoundProject, 'config'>[]): readonly string[] {
   if (projects.length === 1) return [''];
-  const short = projects.map(({ config }) => slug(posix.basename(posix.dirname(config))));
-  const long = projects.map(({ config }) => slug(`${posix.dirname(config)}-${posix.basename(config).replace(/\.config\b.*$|\.[^.]*$/u, '')}`));
+  const short = projects.map(({ config }) => nameOf(posix.basename(posix.dirname(config))));
+  const long = projects.map(({ config }) => nameOf(`${posix.dirname(config)}-${posix.basename(config).replace(/\.config\b.*$|\.[^.]*$/u, '')}`));
   const names = new Set(short).size === short.length ? short : long;
   return names.map((name, at) => (names.indexOf(name) === at ? name : `${name}-${String(at + 1)}`));
 }
 
-function slug(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/gu, '-')
-      .replaceAll(/^-|-$/gu, '') || 'root'
-  );
+function nameOf(text: string): string {
+  return slug(text) || 'root';
 }

@@ -1,6 +1,6 @@
 /** The manifests of a folder, as far as they may be kept. */
 import { join } from 'node:path';
-import { asProblem, Problem } from '../../errors/problem.ts';
+import { asProblem, Problem, changeProblem } from '../../errors/problem.ts';
 import { readBytes, readTreeOf } from '../../host/disk.ts';
 import { longestEvidence, manifestName } from '../../manifest/document.ts';
 import { digest } from '../../model/digest.ts';
@@ -30,7 +30,7 @@ export async function readManifests(folder: string): Promise<FolderManifests> {
       if (index?.has(sha256) === true) problems.push(refused(path, 'it was not verified'));
       else add(manifests, kept, path);
     } catch (thrown) {
-      problems.push(placed(asProblem(thrown), path));
+      problems.push(changeProblem(asProblem(thrown), { place: path }));
     }
   }
   return { manifests: [...manifests.values()], problems, isCollection: index !== null };
@@ -83,8 +83,4 @@ function refused(place: string, reason: string, cause?: unknown): Problem {
     place,
     cause,
   });
-}
-
-function placed({ code, message, remedy, severity, cause }: Problem, place: string): Problem {
-  return new Problem(code, { message, remedy, severity, cause, place });
 }

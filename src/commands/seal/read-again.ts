@@ -1,5 +1,5 @@
 /** What the sealing job reads for itself, held against what was handed over. */
-import { asWarning, Problem } from '../../errors/problem.ts';
+import { asWarning, type Problem, changeProblem } from '../../errors/problem.ts';
 import * as answers from '../../gates/answers.ts';
 import { githubPlace } from '../../github/place.ts';
 import { parseAnswer } from '../../github/reading.ts';
@@ -84,5 +84,5 @@ function refuseUnread({ findings }: GateVerdict): void {
   const unread = findings.find(({ code, severity }) => severity === 'error' && code.startsWith('github/'));
   if (unread === undefined) return;
   const again = unread.code === 'github/unavailable' ? 'Run this job again when GitHub answers.' : unread.remedy;
-  throw new Problem(unread.code, { message: unread.message, remedy: `Nothing was signed. ${again}` });
+  throw changeProblem(unread, { remedy: `Nothing was signed. ${again}` });
 }

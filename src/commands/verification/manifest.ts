@@ -1,5 +1,5 @@
 /** One manifest against the verification basis, and several as the chains that they form: whatever command brought them together. */
-import { Problem } from '../../errors/problem.ts';
+import { type Problem, changeProblem } from '../../errors/problem.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import { digest } from '../../model/digest.ts';
@@ -34,7 +34,7 @@ export function judgeEvidence({ manifestBytes, bundle }: ManifestEvidence, { pol
 export function verifyManifestAt(place: string, evidence: ManifestEvidence, basis: VerificationBasis): VerifiedManifest {
   const { verdict } = judgeEvidence(evidence, basis);
   const entry = { place, verdict: verdict.kind, manifestSha256: digest(evidence.manifestBytes), manifest: manifestOf(evidence.manifestBytes) };
-  return { entry, problems: problemsOf(verdict).map((problem) => at(place, problem)) };
+  return { entry, problems: problemsOf(verdict).map((problem) => changeProblem(problem, { place })) };
 }
 
 export function verifyManifests(verified: readonly VerifiedManifest[], expected: ChainExpectation): VerifiedManifests {
@@ -56,8 +56,4 @@ export function manifestOf(manifestBytes: Uint8Array): Manifest | null {
   } catch {
     return null;
   }
-}
-
-function at(place: string, { code, message, remedy, severity }: Problem): Problem {
-  return new Problem(code, { message, remedy, severity, place });
 }

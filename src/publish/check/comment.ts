@@ -1,7 +1,7 @@
 /** The check as the one comment on its pull request: short, and the rest linked. */
 import { labelOf, type CheckedProject, type CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
-import { bulletList, inertCode, inertText } from '../../text/markdown.ts';
+import { bulletList, hiddenMarker, inertCode, inertText } from '../../text/markdown.ts';
 import { countOthers, plural } from '../../text/sentence.ts';
 import { linkPlace, type PageLinks } from './links.ts';
 import { ruleUrl } from './rule-url.ts';
@@ -19,7 +19,7 @@ const most = { findings: 10, projects: 10, migrations: 15, characters: 300 };
 
 /** By this the comment of a check is found again; it is not shown. */
 export function commentMarker({ scope }: Pick<CheckReport, 'scope'>): string {
-  return `<!-- drizzle-attest check scope=${encodeURIComponent(scope.toWellFormed()).replaceAll('-', '%2D')} -->`;
+  return hiddenMarker('check', { scope });
 }
 
 /** Whether somebody has to read of it: a pull request that touches no migration and breaks no rule is left alone. */

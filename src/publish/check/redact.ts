@@ -7,6 +7,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { ChildEnd } from '../../model/ports.ts';
 import { familyOf } from '../../model/rule-family.ts';
 import { redactRehearsal } from './redact-rehearsal.ts';
+import { cut } from '../../text/plain.ts';
 import { countOthers } from '../../text/sentence.ts';
 
 type Redact = (text: string) => string;
@@ -98,10 +99,6 @@ function redactRule({ id, severity, criteria, cause, remedy, alias }: RuleText, 
 /** A short secret may be a word of a rule of ours; the rules of other linters have names from elsewhere. */
 function redactName(rule: string, redact: Redact): string {
   return familyOf(rule) !== null || isCode(rule) ? rule : redact(rule);
-}
-
-function cut(text: string, limit: number): string {
-  return text.length > limit ? `${text.slice(0, limit)}… (${String(text.length)} characters)` : text;
 }
 
 function cutList(texts: readonly string[], limit: number, each: (text: string) => string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Differences that mean nothing, each with its reason. The order of columns is none to begin with, since a catalog is a set. */
 import type { CatalogObject } from './object.ts';
+import { foldBlanks } from '../../text/plain.ts';
 
 interface Harmless {
   readonly name: string;
@@ -27,7 +28,7 @@ export const harmless: readonly Harmless[] = [
   {
     name: 'layout-of-a-view',
     reason: 'Blanks and line breaks of a query say nothing.',
-    normalise: (one) => (one.object.kind === 'view' ? { ...one, definition: one.definition.replace(/\s+/gu, ' ').trim() } : one),
+    normalise: (one) => (one.object.kind === 'view' ? { ...one, definition: foldBlanks(one.definition) } : one),
   },
 ];
 

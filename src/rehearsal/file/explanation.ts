@@ -1,5 +1,5 @@
 /** A statement that failed in a database file, as the answer of a rehearsal. */
-import { excerpt } from '../../text/plain.ts';
+import { excerpt, foldBlanks } from '../../text/plain.ts';
 import type { Missing, RehearsalAnswer, RehearsalFailure, ShadowFacts } from '../../model/rehearsal.ts';
 import { skipBlank } from '../../sql/lexer.ts';
 import { findPlace } from '../statements/place.ts';
@@ -21,7 +21,7 @@ export function explainFailure(
 ): RehearsalAnswer {
   const batch = batches[spot.batch];
   const found = batch === undefined ? null : findSource(batch, spot.statement);
-  const said = message === null ? `it ran longer than ${statementTimeoutMs / 1000} s` : excerpt(message.replace(/\s+/gu, ' ').trim(), longestMessage);
+  const said = message === null ? `it ran longer than ${statementTimeoutMs / 1000} s` : excerpt(foldBlanks(message), longestMessage);
   const failure = found === null ? unplaced(said) : describe(found, spot.offset, said);
   const during = found?.source.during ?? 'change';
   const missing = findMissing(said);

@@ -1,5 +1,6 @@
 /** What a shadow database's driver threw, as facts. */
 import { z } from 'zod';
+import { foldBlanks } from '../../text/plain.ts';
 
 export interface ServerError {
   /** Five characters; null where the server said nothing: the session ended, or the statement took too long. */
@@ -14,5 +15,5 @@ const thrownShape = z.object({ code: z.string().nullish(), message: z.string().n
 export function parseServerError(thrown: unknown): ServerError {
   const { code, message, position } = thrownShape.catch({}).parse(thrown);
   const isSqlState = /^[0-9A-Z]{5}$/u.test(code ?? '') && !/^E[A-Z]{4}$/u.test(code ?? '');
-  return { sqlState: isSqlState ? (code ?? null) : null, message: (message ?? '').replace(/\s+/gu, ' ').trim(), position: position ?? null };
+  return { sqlState: isSqlState ? (code ?? null) : null, message: foldBlanks(message ?? ''), position: position ?? null };
 }

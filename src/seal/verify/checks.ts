@@ -1,6 +1,6 @@
 /** The steps V1–V13 of docs/manifest-spec.md that ask nothing of who signed: each finds or throws. */
 import { isDeepStrictEqual } from 'node:util';
-import { Problem } from '../../errors/problem.ts';
+import { Problem, changeProblem } from '../../errors/problem.ts';
 import { findContradictions } from '../../manifest/consistency.ts';
 import { parseManifestJson, parseManifestValue } from '../../manifest/parse.ts';
 import type { Manifest } from '../../manifest/schema.ts';
@@ -28,7 +28,7 @@ export function refuseContradictions(manifest: Manifest): Found<Manifest> {
   if (first === undefined) return { value: manifest, detail: 'no contradiction' };
   if (others.length === 0) throw first;
   const message = [first, ...others].map((problem) => problem.message).join(' ');
-  throw new Problem(first.code, { message, remedy: first.remedy, ...(first.place === null ? {} : { place: first.place }) });
+  throw changeProblem(first, { message });
 }
 
 /** V4: F8. */
