@@ -7,6 +7,7 @@ import type { Secret } from '../model/secret.ts';
 import type { Definitions, NameIn, SecretDefinition, TextDefinition } from './definition.ts';
 import type { Reader } from './reader.ts';
 import { parseLine } from './values.ts';
+import { parseJson } from '../text/json.ts';
 
 export const gateInputs = {
   approval: {
@@ -127,12 +128,4 @@ export function parseApprovedPlan(reader: Reader<'approved-plan'>): ApprovedPlan
     remedy: 'Give the output plan or plan-sha256 of the step that was approved, as it is.',
     place: reader.place(approvedPlan),
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import type { Target } from '../model/target.ts';
 import { type carryingInputs, parseCarrying, type Carrying } from './carrying.ts';
 import type { Definitions, NameIn } from './definition.ts';
 import type { Reader } from './reader.ts';
+import { parseJson } from '../text/json.ts';
 
 /** GitHub's own limit for the jobs of one matrix. */
 const mostTargets = 256;
@@ -78,7 +79,9 @@ export function parseTargetsCommand(reader: Reader<NameIn<typeof targetListInput
 }
 
 function parseTargets(text: string, place: string): readonly Target[] {
-  const parsed = list.safeParse(readJson(text, place));
+  const value = parseJson(text);
+  if (value === undefined) throw invalid('it is no JSON', place);
+  const parsed = list.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.replace(/^: /u, ''), place);
@@ -88,14 +91,6 @@ function parseTargets(text: string, place: string): readonly Target[] {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) throw invalid(`${twice} is there twice, and its manifests could not be told apart`, place);
   return targets;
-}
-
-function readJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw invalid('it is no JSON', place);
-  }
 }
 
 function invalid(found: string, place: string): Problem {

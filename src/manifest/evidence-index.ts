@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
 import { count, int64, name, sha256, orUnknown, text, time } from './schema-values.ts';
+import { parseJson } from '../text/json.ts';
 
 export const indexName = 'evidence-index.json';
 
@@ -77,7 +78,7 @@ export type ManifestSource = IndexedManifest['foundIn'][number];
 
 /** Throws `alert/report-unreadable`. */
 export function parseEvidenceIndex(bytes: Uint8Array): EvidenceIndex {
-  const parsed = evidenceIndexForm.safeParse(readJson(bytes));
+  const parsed = evidenceIndexForm.safeParse(parseJson(Buffer.from(bytes).toString('utf8')));
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
   throw new Problem('alert/report-unreadable', {
@@ -85,12 +86,4 @@ export function parseEvidenceIndex(bytes: Uint8Array): EvidenceIndex {
     remedy: 'Give the file that collect wrote, of the same version of drizzle-attest.',
     place: 'report',
   });
-}
-
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return null;
-  }
 }

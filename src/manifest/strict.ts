@@ -1,5 +1,6 @@
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
 import { Problem, type Code } from '../errors/problem.ts';
+import { decodeText, parseJson } from '../text/json.ts';
 
 export interface StrictForm {
   /** What the bytes are, for messages: `manifest`, `bundle`, `signed payload`. */
@@ -22,7 +23,8 @@ export function parseStrict(bytes: Uint8Array, form: StrictForm): unknown {
   refuseSize(bytes, form);
   refuseDepth(bytes, form);
   const text = decode(bytes, form);
-  const value = parseJson(text, form);
+  const value = parseJson(text);
+  if (value === undefined) throw problem('verify/not-json', form, 'is not JSON, or ends too early');
   if (!isSpelt(text, value, form))
     throw problem('verify/not-canonical', form, 'is not spelt the one way that its content is spelt: something in it can be read in two ways');
   return value;
@@ -49,20 +51,10 @@ function refuseDepth(bytes: Uint8Array, form: StrictForm): void {
 }
 
 function decode(bytes: Uint8Array, form: StrictForm): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw problem('verify/not-json', form, 'is not valid UTF-8');
-  }
-}
-
-function parseJson(text: string, form: StrictForm): unknown {
+  const text = decodeText(bytes);
+  if (text === null) throw problem('verify/not-json', form, 'is not valid UTF-8');
   if (text.startsWith('\uFEFF')) throw problem('verify/not-json', form, 'starts with a byte order mark');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw problem('verify/not-json', form, 'is not JSON, or ends too early');
-  }
+  return text;
 }
 
 function isSpelt(text: string, value: unknown, form: StrictForm): boolean {

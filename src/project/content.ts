@@ -18,24 +18,6 @@ export interface FolderContent {
   readonly folders: ReadonlyMap<string, FileContent>;
 }
 
-/** The text of UTF-8 bytes, a byte order mark kept as drizzle-kit keeps it; null where they are not UTF-8. */
-export function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The value of a JSON text; undefined where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Why a file gave no bytes, as the end of a sentence that starts with its name. */
 export function describeLoss(content: Exclude<FileContent, { readonly kind: 'read' }>): string {
   switch (content.kind) {

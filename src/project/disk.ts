@@ -3,8 +3,9 @@ import { constants, type Dirent } from 'node:fs';
 import { access, mkdtemp, open, readdir, realpath, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../errors/problem.ts';
-import { decodeText, type FileContent, type FolderContent } from './content.ts';
+import type { FileContent, FolderContent } from './content.ts';
 import { isWithin } from './paths.ts';
+import { decodeText } from '../text/json.ts';
 
 /** Sizes in bytes. */
 const limits = { sql: 50_000_000, journal: 4_000_000 };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Generation } from '../model/drizzle.ts';
 import type { GenerateAnswer } from '../model/generate.ts';
 import type { ChildEnd } from '../model/ports.ts';
-import { parseJson } from './content.ts';
+import { parseJson } from '../text/json.ts';
 import { firstLine } from '../text/plain.ts';
 import { renderTsconfig } from './probe.ts';
 

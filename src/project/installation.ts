@@ -5,7 +5,7 @@ import { Problem } from '../errors/problem.ts';
 import type { Generation } from '../model/drizzle.ts';
 import type { Kit } from '../model/project.ts';
 import { unknown, type OrUnknown } from '../model/unknown.ts';
-import { parseJson } from './content.ts';
+import { parseJson } from '../text/json.ts';
 import { quote } from '../text/plain.ts';
 
 /** Keys that are not named here are none of our business. */

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { Problem, type Code } from '../errors/problem.ts';
 import type { Dialect } from '../model/drizzle.ts';
-import { decodeText, describeLoss, parseJson, type FileContent } from './content.ts';
+import { describeLoss, type FileContent } from './content.ts';
+import { decodeText, parseJson } from '../text/json.ts';
 import { excerpt, quote } from '../text/plain.ts';
 import { renderPlace } from '../text/problem.ts';
 import { findDefects, type JournalEntry } from './entries.ts';

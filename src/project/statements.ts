@@ -2,8 +2,9 @@
 import { Problem } from '../errors/problem.ts';
 import { digest } from '../model/digest.ts';
 import { splitChunks, type Migration } from '../model/migration.ts';
-import { decodeText, describeLoss, type FileContent } from './content.ts';
+import { describeLoss, type FileContent } from './content.ts';
 import { findMergeMark } from './lines.ts';
+import { decodeText } from '../text/json.ts';
 import { renderPlace } from '../text/problem.ts';
 
 export type SqlFile = Pick<Migration, 'sha256' | 'bytes' | 'chunks'>;

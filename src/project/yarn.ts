@@ -6,10 +6,10 @@ import { postgresqlDrivers, type PostgresqlDriver } from '../model/drizzle.ts';
 import type { RunChild } from '../model/ports.ts';
 import { describeEnd } from '../model/child-end.ts';
 import { childEnvironment } from './child.ts';
-import { parseJson } from './content.ts';
 import { exists, readText, writeTemporary } from './disk.ts';
 import { notInstalled, type InstalledPackages } from './installation.ts';
 import type { ProjectPlace } from './place.ts';
+import { parseJson } from '../text/json.ts';
 
 const resultLimit = 1_000_000;
 

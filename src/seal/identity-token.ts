@@ -1,6 +1,7 @@
 /** A look into an OIDC token, only to see whether it is one: its signature is for Fulcio to verify. */
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
+import { parseJson } from '../text/json.ts';
 
 const claims = z.object({ sub: z.string().min(1) });
 
@@ -9,12 +10,7 @@ export function readSubject(token: string): string | null {
   const parts = token.split('.');
   const [, payload = ''] = parts;
   if (parts.length !== 3) return null;
-  try {
-    const parsed = claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-    return parsed.success ? parsed.data.sub : null;
-  } catch {
-    return null;
-  }
+  return claims.safeParse(parseJson(Buffer.from(payload, 'base64url').toString('utf8'))).data?.sub ?? null;
 }
 
 /** That keyless signing has nothing to show who it is. */

@@ -6,6 +6,7 @@ import { parseStrict } from '../manifest/strict.ts';
 import { parsePublicKey } from './key.ts';
 import { usualWindow, type VerificationPolicy, type TimeWindow } from './verify/verification-policy.ts';
 import { parseTrustedRoots, type TrustedRoot } from './verify/trusted-root.ts';
+import { sentence } from '../text/sentence.ts';
 
 const text = z.string().min(1).max(1024);
 const int64 = z.string().regex(/^[1-9][0-9]{0,18}$/u);
@@ -153,7 +154,7 @@ function parseJson(bytes: Uint8Array): unknown {
 
 function invalid(found: string, place: string): Problem {
   return new Problem('verification-policy/invalid', {
-    message: `The verification policy cannot be used: ${found}.`,
+    message: `The verification policy cannot be used: ${sentence(found)}`,
     remedy: 'Write it as schema/verification-policy-v1.schema.json says. Nothing in it has a laxer reading.',
     place: `verification-policy: ${place}`,
   });

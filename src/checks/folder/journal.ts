@@ -1,5 +1,6 @@
 /** The journal of the v0 layout with every key that a check compares; what is wrong with it, the project's reader tells. */
 import { z } from 'zod';
+import { parseJson } from '../../text/json.ts';
 
 export interface JournalEntry {
   /** Where it stands among the entries that can be read, counted from 0. */
@@ -35,13 +36,4 @@ export function parseJournal(text: string): readonly JournalEntry[] | null {
 /** What the journal says its dialect is; null where it does not. */
 export function parseJournalDialect(text: string): string | null {
   return z.object({ dialect: z.string() }).safeParse(parseJson(text)).data?.dialect ?? null;
-}
-
-/** The value of a JSON text; undefined where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 /** What a snapshot says of itself: who it is, and on which snapshots it was built. */
 import { z } from 'zod';
+import { parseJson } from '../../text/json.ts';
 import { excerpt } from '../../text/plain.ts';
-import { parseJson } from './journal.ts';
 
 export interface SnapshotIdentity {
   readonly id: string;

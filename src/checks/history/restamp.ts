@@ -1,13 +1,13 @@
 /** The fix of history/out-of-order: the next time for a migration that comes out of order, where nothing else is wrong with it. */
 import { z } from 'zod';
 import { isUnknown } from '../../model/unknown.ts';
-import { parseJson } from '../folder/journal.ts';
 import { parseSnapshot } from '../folder/snapshot.ts';
 import type { MigrationState } from '../folder/state.ts';
 import { formatTimestamp } from '../folder/timestamp.ts';
 import { newestMerged, type HistoryChange } from './change.ts';
 import { selectOutOfOrder } from './out-of-order.ts';
 import { snapshotOf, type Evidence } from './rule.ts';
+import { parseJson } from '../../text/json.ts';
 import { quote } from '../../text/plain.ts';
 
 export interface Restamped {

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { canonical } from '../../model/digest.ts';
 import { isUnknown } from '../../model/unknown.ts';
-import { parseJson } from '../folder/journal.ts';
 import type { MigrationState } from '../folder/state.ts';
 import type { HistoryChange } from './change.ts';
 import { entryPlace, snapshotOf, type Evidence, type HistoryRule } from './rule.ts';
+import { parseJson } from '../../text/json.ts';
 import { quote } from '../../text/plain.ts';
 import { quoteNames } from '../../text/sentence.ts';
 

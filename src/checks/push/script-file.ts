@@ -1,7 +1,7 @@
 /** Steps of container, process, make, just and shell files. */
 import { posix } from 'node:path';
+import { parseJson } from '../../text/json.ts';
 import { excerpt } from '../../text/plain.ts';
-import { parseJson } from '../folder/journal.ts';
 import type { Invocation } from './invocation.ts';
 import { folderOf, quoteWords, stepOf, type Source, type Step } from './step.ts';
 

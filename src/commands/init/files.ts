@@ -11,11 +11,11 @@ import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
 import type { InitInputs } from '../../inputs/adopt.ts';
 import type { PlannedFile } from '../../model/adoption.ts';
-import { decodeText } from '../../project/content.ts';
 import { readFile, readRealPath } from '../../project/disk.ts';
 import { ancestors, isWithin } from '../../project/paths.ts';
 import type { RemoteRepository } from '../../git/remote.ts';
 import { readDifference } from './difference-git.ts';
+import { decodeText } from '../../text/json.ts';
 import { sentence } from '../../text/sentence.ts';
 
 export interface WantedFile {

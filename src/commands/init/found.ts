@@ -2,8 +2,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FoundPlace } from '../../model/adoption.ts';
 import type { Source } from '../../checks/push/push.ts';
-import { parseJson } from '../../project/content.ts';
 import { z } from 'zod';
+import { parseJson } from '../../text/json.ts';
 
 export function selectPushes(findings: readonly Finding[]): readonly FoundPlace[] {
   return findings.map(({ place, message }) => ({ path: place?.path ?? '', line: place?.line ?? null, what: message }));

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
+import { parseJson } from '../../text/json.ts';
 
 const lockfiles: Readonly<Record<string, string>> = {
   'package-lock.json': 'npm',
@@ -17,12 +18,8 @@ const manifest = z.looseObject({ packageManager: z.string().max(200).optional() 
 
 /** A package.json, by its path from the root. Throws `init/package-unreadable`. */
 export function parsePackage(path: string, text: string | null): { readonly packageManager: string | null } {
-  try {
-    const parsed = manifest.safeParse(JSON.parse((text ?? '').replace(/^\uFEFF/u, '')));
-    if (parsed.success) return { packageManager: /^(npm|pnpm|yarn|bun)@/u.exec(parsed.data.packageManager ?? '')?.[1] ?? null };
-  } catch {
-    // Said below.
-  }
+  const parsed = manifest.safeParse(parseJson((text ?? '').replace(/^\uFEFF/u, '')));
+  if (parsed.success) return { packageManager: /^(npm|pnpm|yarn|bun)@/u.exec(parsed.data.packageManager ?? '')?.[1] ?? null };
   throw new Problem('init/package-unreadable', {
     message: 'It is no JSON object as package managers read it.',
     remedy: 'Mend it: how the project is installed, and which scripts push, is read from it.',

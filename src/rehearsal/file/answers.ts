@@ -1,5 +1,6 @@
 /** What the program that works on a database file tells, line by line. */
 import { z } from 'zod';
+import { parseJson } from '../../text/json.ts';
 
 const spot = z.object({ batch: z.number(), statement: z.number(), offset: z.number() });
 
@@ -68,10 +69,5 @@ export type FileLine = z.infer<typeof line>;
 
 /** Null where the line is none of the program's. */
 export function parseLine(text: string): FileLine | null {
-  if (!text.startsWith('{')) return null;
-  try {
-    return line.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return text.startsWith('{') ? (line.safeParse(parseJson(text)).data ?? null) : null;
 }

@@ -2,6 +2,7 @@
 import type { SignedEntity } from '@sigstore/verify';
 import { Problem } from '../../errors/problem.ts';
 import type { PublicKey } from '../key.ts';
+import { decodeText } from '../../text/json.ts';
 
 export type Certificate = Extract<SignedEntity['key'], { readonly $case: 'certificate' }>['certificate'];
 
@@ -64,11 +65,9 @@ function readText({ value }: Asn1, number: number): string {
 }
 
 function decode(bytes: Uint8Array, what: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw invalid(`${what} is not UTF-8`);
-  }
+  const text = decodeText(bytes);
+  if (text === null) throw invalid(`${what} is not UTF-8`);
+  return text;
 }
 
 function invalid(found: string): Problem {

@@ -4,6 +4,7 @@ import { toTrustMaterial, type TrustMaterial } from '@sigstore/verify';
 import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
 import { issuePlace, renderIssues } from '../../manifest/schema-issue.ts';
+import { parseJson } from '../../text/json.ts';
 
 /** One Sigstore instance: its certificate authorities, timestamp authorities and logs. */
 export interface TrustedRoot {
@@ -26,14 +27,6 @@ function splitRoots(text: string): unknown[] {
     if (root === undefined) throw invalid(`line ${String(at + 1)} is not JSON`, '$');
     return root;
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const bytes = z.base64().transform((text) => Buffer.from(text, 'base64'));
