@@ -1,11 +1,10 @@
 /** Applies the plan with the project's drizzle-kit; what was seen and the ledger decide the outcome. */
-import { runKit, type KitRun } from '../kit/kit.ts';
-import { watchKitLines } from '../kit/output.ts';
+import { runKit, type KitOrder, type KitRun, type KitRunEnd } from '../kit/kit.ts';
 import type { Database, StatementLimits } from '../model/database.ts';
 import type { Execution, KitConnection, KitEnd } from '../model/execution.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Migration } from '../model/migration.ts';
-import type { ChildEnd, Clock, Log, RunChild } from '../model/ports.ts';
+import type { Clock, Log, RunChild } from '../model/ports.ts';
 import type { Settled } from '../model/relay.ts';
 import type { Secret } from '../model/secret.ts';
 import { isUnknown, unknown, type Unknown } from '../model/unknown.ts';
@@ -22,7 +21,7 @@ import { findFailure, seenMigrations, wasStopped } from './results.ts';
 import { plural } from '../text/sentence.ts';
 
 export interface ApplyOrder {
-  readonly run: Omit<KitRun, 'onLine' | 'connection'>;
+  readonly run: KitOrder;
   readonly connection: KitConnection;
   readonly url: Secret;
   readonly limits: StatementLimits;
@@ -124,23 +123,18 @@ function notSeen(plan: readonly PlanText[]): Unknown {
 }
 
 async function runStreamed(
-  run: Omit<KitRun, 'onLine'>,
-  shown: 'status' | 'full',
+  run: Omit<KitRun, 'output' | 'onLine'>,
+  output: KitRun['output'],
   { runChild, log }: ApplyPorts,
-  onStart?: () => void,
-): Promise<{ readonly end: ChildEnd; readonly complaint: string | null }> {
-  const lines = watchKitLines(shown);
-  const onLine = (line: string): void => {
-    const shownLine = lines.take(line);
-    if (shownLine !== null) log.info(shownLine);
-  };
-  const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () =>
-    runKit({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })),
+  onStart: () => void = () => undefined,
+): Promise<KitRunEnd> {
+  const ran = await log.group(`drizzle-kit ${run.kit.version} migrate`, () =>
+    runKit({ ...run, output, onLine: (line) => log.info(line) }, (command) => runChild({ ...command, onStart })),
   );
-  if (lines.withheld > 0) {
-    const { withheld } = lines;
+  const { withheld } = ran;
+  if (withheld > 0) {
     const [are, they, them] = withheld === 1 ? ['is', 'it', 'it'] : ['are', 'they', 'them'];
     log.info(`${plural(withheld, 'line')} of drizzle-kit ${are} not shown, because ${they} may hold SQL or data; kit-output: full shows ${them}.`);
   }
-  return { end, complaint: lines.complaint };
+  return ran;
 }

@@ -6,6 +6,8 @@ import type { Dialect } from '../model/drizzle.ts';
 import type { ChildEnd, RunChild } from '../model/ports.ts';
 import type { Kit, KitConfig } from '../model/project.ts';
 import type { Secret } from '../model/secret.ts';
+import { startKit } from './child.ts';
+import { watchKitLines } from './output.ts';
 import { withSessionSettings } from './session-url.ts';
 
 /**
@@ -17,47 +19,56 @@ export type RunConnection =
   | { readonly kind: 'own-session'; readonly url: Secret; readonly applicationName: string; readonly limits: StatementLimits }
   | { readonly kind: 'file'; readonly path: string };
 
-export interface KitRun {
+/** What is run, whichever database it is for. */
+export interface KitOrder {
   readonly kit: Kit;
   readonly config: KitConfig<Dialect>;
   /** Absolute path of the migrations folder. */
   readonly migrationsFolder: string;
-  readonly connection: RunConnection;
   readonly timeLimitMs: number;
   readonly signal: AbortSignal;
   /** A folder of this run's own, absolute. */
   readonly tempFolder: string;
   readonly searchPath: string;
+}
+
+export interface KitRun extends KitOrder {
+  readonly connection: RunConnection;
+  readonly output: 'status' | 'full';
+  /** Gets the lines that may be shown. */
   readonly onLine: (line: string) => void;
+}
+
+export interface KitRunEnd {
+  readonly end: ChildEnd;
+  /** The line of drizzle-kit that says why it stopped; null without one. */
+  readonly complaint: string | null;
+  /** How many lines were held back. */
+  readonly withheld: number;
 }
 
 /** The variable that carries the address into the one child that needs it. */
 const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
 
 /** The repository's own config is never loaded here: it is code, and this child holds the address. */
-export async function runKit(run: KitRun, runChild: RunChild): Promise<ChildEnd> {
+export async function runKit(run: KitRun, runChild: RunChild): Promise<KitRunEnd> {
+  const { timeLimitMs, signal } = run;
   const folder = join(run.tempFolder, 'apply');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await Promise.all([
     writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n'),
     writeFile(join(folder, 'drizzle.config.js'), renderConfig(run, folder)),
   ]);
+  const lines = watchKitLines(run.output);
+  const onLine = (line: string): void => {
+    const shown = lines.take(line);
+    if (shown !== null) run.onLine(shown);
+  };
+  const env = { PATH: run.searchPath, HOME: folder, NO_COLOR: '1', [urlVariable]: urlFor(run.connection) };
   try {
-    return await runChild({
-      file: 'node',
-      args: [run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
-      cwd: folder,
-      env: {
-        ...run.kit.environment,
-        PATH: run.searchPath,
-        HOME: folder,
-        NO_COLOR: '1',
-        [urlVariable]: urlFor(run.connection),
-      },
-      timeLimitMs: run.timeLimitMs,
-      signal: run.signal,
-      onLine: run.onLine,
-    });
+    const args = ['migrate', '--config', 'drizzle.config.js'];
+    const end = await startKit(run.kit, args, { cwd: folder, env, timeLimitMs, signal, onLine }, runChild);
+    return { end, complaint: lines.complaint, withheld: lines.withheld };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,5 @@
 /** What a stage may ask of the world, as types: the shell gives the real ones. */
 import type { DatabaseUrl } from './database.ts';
-import type { OrUnknown } from './unknown.ts';
 
 /** Says things to whoever runs the command. Everything said is redacted before it is shown. */
 export interface Log {
@@ -71,13 +70,3 @@ export interface ShadowSession {
 
 /** Throws a `database/…` Problem. The session ends when the signal comes, and a statement after `statementTimeoutMs`, also where the server cannot end it. */
 export type OpenShadowSession = (address: ShadowAddress, statementTimeoutMs: number, signal: AbortSignal) => Promise<ShadowSession>;
-
-/** Runs the project's drizzle-kit on a shadow database as a deploy would; `complaint` is a line of it that says why it did not go on. */
-export type MigrateShadow = (
-  address: ShadowAddress,
-  statementTimeoutMs: number,
-  signal: AbortSignal,
-) => Promise<{ readonly end: ChildEnd; readonly complaint: string | null }>;
-
-/** The statements that make the project's whole schema in an empty database. */
-export type ReadSchemaSql = () => Promise<OrUnknown<readonly string[]>>;

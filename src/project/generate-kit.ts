@@ -1,6 +1,7 @@
 /** Has the project's drizzle-kit generate into a folder of ours, so that the work tree stays as it is. */
 import { copyFile, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { startKit } from '../kit/child.ts';
 import type { GenerateAnswer } from '../model/generate.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit, MigrationsFolder } from '../model/project.ts';
@@ -30,17 +31,12 @@ async function generateInto(place: ProjectPlace, kit: Kit, runChild: RunChild, f
   const wrapper = renderWrapper(order);
   const entry = join(await writeTemporary(place.tempFolder, wrapper.files), wrapper.entry);
   const lines: string[] = [];
-  const end = await runChild({
-    file: 'node',
-    args: [kit.script, 'generate', '--name', 'check', '--config', entry, ...(kit.generation === 'v1' ? ['--output', 'json'] : [])],
-    cwd: packageFolder,
-    env: { ...childEnvironment(place, dirname(entry)), ...kit.environment },
-    timeLimitMs: place.timeLimitMs,
-    signal: place.signal,
-    onLine: (line) => {
-      if (lines.length < mostLines) lines.push(line);
-    },
-  });
+  const onLine = (line: string): void => {
+    if (lines.length < mostLines) lines.push(line);
+  };
+  const args = ['generate', '--name', 'check', '--config', entry, ...(kit.generation === 'v1' ? ['--output', 'json'] : [])];
+  const { timeLimitMs, signal } = place;
+  const end = await startKit(kit, args, { cwd: packageFolder, env: childEnvironment(place, dirname(entry)), timeLimitMs, signal, onLine }, runChild);
   return parseGenerate({ end, lines, sql: await readNew(out, before, kit) });
 }
 

@@ -1,6 +1,7 @@
 /** The project's own installed drizzle-kit: found where its package manager put it, and started to load the config. */
 import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../errors/problem.ts';
+import { startKit } from '../kit/child.ts';
 import type { RunChild } from '../model/ports.ts';
 import type { Kit } from '../model/project.ts';
 import { describeEnd } from '../model/child-end.ts';
@@ -90,13 +91,12 @@ export async function readTsconfigPath(configPath: string): Promise<string | nul
 /** `check` needs no database and no schema; the probe ends the process before it looks at a folder. Gives how it ended, as a sentence's end. */
 async function runCheck(place: ProjectPlace, kit: Kit, config: string, runChild: RunChild): Promise<string> {
   const { packageFolder, timeLimitMs, signal } = place;
-  const args = [kit.script, 'check', '--config', config];
-  const env = { ...childEnvironment(place, dirname(config)), ...kit.environment };
+  const env = childEnvironment(place, dirname(config));
   let said = '';
   const onLine = (line: string): void => {
     if (line.trim() !== '') said = line;
   };
-  const end = await runChild({ file: 'node', args, cwd: packageFolder, env, timeLimitMs, signal, onLine });
+  const end = await startKit(kit, ['check', '--config', config], { cwd: packageFolder, env, timeLimitMs, signal, onLine }, runChild);
   if (end.kind === 'cancelled')
     throw new Problem('apply/cancelled', { message: 'The run was cancelled while drizzle-kit loaded the config.', remedy: 'Run it again.' });
   return `${describeEnd(end)}${end.kind === 'exited' && said !== '' ? `, having said: ${firstLine(said)}` : '.'}`;

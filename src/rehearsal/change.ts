@@ -1,4 +1,5 @@
 /** The new migrations, through the project's drizzle-kit as a deploy runs it. The ledger says what it did; its exit code does not. */
+import { runKit } from '../kit/kit.ts';
 import { describeEnd } from '../model/child-end.ts';
 import type { Migration } from '../model/migration.ts';
 import type { ChildEnd, ShadowAddress } from '../model/ports.ts';
@@ -17,7 +18,10 @@ export async function migrateChange(stage: Stage, address: ShadowAddress): Promi
   if (order.change.migrations.length === 0) return null;
   // PGlite ends no statement by itself, so that drizzle-kit has to be ended in its place.
   const kitSignal = shadow.facts.kind === 'pglite' ? withLimit(signal, order.statementTimeoutMs * 2) : signal;
-  const { end, complaint } = await ports.migrate(address, order.statementTimeoutMs, kitSignal);
+  const limits = { lockTimeoutMs: 0, statementTimeoutMs: order.statementTimeoutMs };
+  const connection = { kind: 'own-session', url: address.url, applicationName: 'drizzle-attest/rehearsal', limits } as const;
+  const run = { ...order.run, connection, signal: kitSignal, output: 'status', onLine: () => undefined } as const;
+  const { end, complaint } = await runKit(run, ports.runChild);
   signal.throwIfAborted();
   const left = await readLeft(stage, address, end);
   return left.length === 0 ? null : await explain(stage, left, end, complaint);

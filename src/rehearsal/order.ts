@@ -1,7 +1,9 @@
 /** What a rehearsal is given. */
+import type { KitOrder } from '../kit/kit.ts';
 import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import type { Migration } from '../model/migration.ts';
-import type { MigrateShadow, OpenShadowSession, ReadSchemaSql } from '../model/ports.ts';
+import type { OpenShadowSession, RunChild } from '../model/ports.ts';
+import type { OrUnknown } from '../model/unknown.ts';
 import { createdNames } from '../sql/created.ts';
 import type { StatementBatch } from './batches.ts';
 import type { Shadow, ShadowChoice } from './shadow/shadow.ts';
@@ -20,7 +22,12 @@ export interface MigrationSet {
   readonly groups: readonly (readonly StatementBatch[])[];
 }
 
+/** The statements that make the project's whole schema in an empty database. */
+export type ReadSchemaSql = () => Promise<OrUnknown<readonly string[]>>;
+
 export interface RehearsalOrder {
+  /** The project's drizzle-kit, as a deploy runs it. */
+  readonly run: KitOrder;
   readonly shadow: ShadowChoice;
   readonly setup: readonly SetupSql[];
   readonly base: MigrationSet;
@@ -44,7 +51,7 @@ export async function rolesOf({ setup, base, change }: RehearsalOrder): Promise<
 
 export interface RehearsalPorts {
   readonly openSession: OpenShadowSession;
-  readonly migrate: MigrateShadow;
+  readonly runChild: RunChild;
   readonly readSchemaSql: ReadSchemaSql;
   readonly mask: (form: string) => void;
   readonly warn: (line: string) => void;

@@ -35,7 +35,7 @@ describe('the child of drizzle-kit', () => {
   /** Runs it with this connection: how it ended, what was started, and the config that lay there meanwhile. */
   async function running(connection: RunConnection): Promise<{ end: ChildEnd; command: ChildCommand; config: string }> {
     const seen: { command: ChildCommand; config: string }[] = [];
-    const end = await runKit(
+    const { end } = await runKit(
       {
         kit: {
           version: '0.31.11',
@@ -52,6 +52,7 @@ describe('the child of drizzle-kit', () => {
         signal: new AbortController().signal,
         tempFolder,
         searchPath: '/bin',
+        output: 'status',
         onLine: () => undefined,
       },
       async (command) => {

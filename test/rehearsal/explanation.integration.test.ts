@@ -27,15 +27,19 @@ async function explain(sql: string): Promise<RehearsalAnswer | null> {
   }
 }
 
+const kit = { version: '1.0', ormVersion: '1.0', generation: 'v1', script: '', environment: {}, driver: null } as const;
+const config = { dialect: 'postgresql', out: '', ledgerTable: defaultLedgerTable } as const;
+const run = { kit, config, migrationsFolder: '', timeLimitMs: 0, signal, tempFolder: '', searchPath: '' } as const;
+
 function stageOf(sql: string): Stage {
   const migration: Migration = { name: 'one', createdAt: 0, sha256: '', bytes: 0, path: 'one.sql', chunks: [sql] };
   const unused = (): Promise<never> => Promise.reject(new Error('Nothing is made here.'));
   return {
     order: {
       ...{ shadow: given(), setup: [], base: { migrations: [], groups: [] }, change: { migrations: [migration], groups: [] }, generation: 'v1' },
-      ...{ ledger: defaultLedgerTable, statementTimeoutMs: 30_000, timeLimitMs: 60_000, signal, searchPath: '', packageFolders: [] },
+      ...{ run, ledger: defaultLedgerTable, statementTimeoutMs: 30_000, timeLimitMs: 60_000, signal, searchPath: '', packageFolders: [] },
     },
-    ports: { openSession: openShadowSession, migrate: unused, readSchemaSql: unused, mask: () => undefined, warn: () => undefined },
+    ports: { openSession: openShadowSession, runChild: unused, readSchemaSql: unused, mask: () => undefined, warn: () => undefined },
     shadow: { facts: { kind: 'given', version: '1.0' }, create: unused, copy: unused, clear: unused, close: unused },
     signal,
   };

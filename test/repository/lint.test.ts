@@ -43,7 +43,7 @@ describe('the direction of imports', () => {
     ['checks/push.ts', '../kit/kit.ts', '../sql/parsed.ts'],
     ['gates/approvals.ts', '../publish/summary.ts', '../model/verdict.ts'],
     ['manifest/parse.ts', '../seal/verify.ts', './manifest.ts'],
-    ['rehearsal/change.ts', '../kit/kit.ts', '../model/ports.ts'],
+    ['rehearsal/change.ts', '../ledger/rows.ts', '../kit/kit.ts'],
     ['apply/apply.ts', '../host/process.ts', '../kit/kit.ts'],
     ['kit/kit.ts', '../manifest/schema.ts', './output.ts'],
     ['apply/outcome.ts', '../manifest/schema.ts', '../sql/parsed.ts'],

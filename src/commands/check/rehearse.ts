@@ -1,15 +1,14 @@
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 import { join } from 'node:path';
 import { Problem } from '../../errors/problem.ts';
-import { runKit } from '../../kit/kit.ts';
-import { watchKitLines } from '../../kit/output.ts';
+import type { KitOrder } from '../../kit/kit.ts';
 import type { Host } from '../../host/host.ts';
 import { runChild } from '../../host/process.ts';
 import { describeEnd } from '../../model/child-end.ts';
+import type { Dialect } from '../../model/drizzle.ts';
 import type { GenerateAnswer } from '../../model/generate.ts';
 import type { LedgerShape } from '../../model/ledger.ts';
 import { splitChunks, type Migration } from '../../model/migration.ts';
-import type { MigrateShadow } from '../../model/ports.ts';
 import type { Kit, Project } from '../../model/project.ts';
 import type { RehearsalAnswer } from '../../model/rehearsal.ts';
 import { unknown, type OrUnknown } from '../../model/unknown.ts';
@@ -49,6 +48,7 @@ export async function rehearse(order: RehearseOrder, host: RehearseHost): Promis
   const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
   const rehearsal = {
     ...{ shadow, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
+    run: kitOrder(project, place, timeLimitMs),
     base: setOf(project, base, 'absent'),
     change: setOf(project, change, base.length === 0 ? 'absent' : project.kit.generation),
     generation: project.kit.generation,
@@ -57,7 +57,7 @@ export async function rehearse(order: RehearseOrder, host: RehearseHost): Promis
   };
   return await run(rehearsal, {
     openSession: openShadowSession,
-    migrate: migrateWith(order),
+    runChild,
     readSchemaSql: async () => await readSchemaSql(place, project.kit),
     mask: host.mask,
     warn: (line) => host.log.warning(line),
@@ -69,27 +69,10 @@ function setOf({ kit, config }: Project, migrations: readonly Migration[], shape
   return { migrations, groups: migrations.length === 0 ? [] : planBatches(config.ledgerTable, kit.generation, shape, migrations) };
 }
 
-function migrateWith({ place, project, timeLimitMs }: RehearseOrder): MigrateShadow {
-  return async (address, statementTimeoutMs, signal) => {
-    const lines = watchKitLines('status');
-    const run = {
-      kit: project.kit,
-      config: project.config,
-      migrationsFolder: join(place.repositoryRoot, project.folder.path),
-      connection: {
-        kind: 'own-session',
-        url: address.url,
-        applicationName: 'drizzle-attest/rehearsal',
-        limits: { lockTimeoutMs: 0, statementTimeoutMs },
-      } as const,
-      timeLimitMs,
-      signal,
-      tempFolder: join(place.tempFolder, 'rehearsal'),
-      searchPath: place.searchPath,
-      onLine: (line: string) => void lines.take(line),
-    };
-    return { end: await runKit(run, runChild), complaint: lines.complaint };
-  };
+export function kitOrder({ kit, config, folder }: Project<Dialect>, place: ProjectPlace, timeLimitMs: number): KitOrder {
+  const { repositoryRoot, searchPath, signal } = place;
+  const tempFolder = join(place.tempFolder, 'rehearsal');
+  return { kit, config, migrationsFolder: join(repositoryRoot, folder.path), timeLimitMs, signal, tempFolder, searchPath };
 }
 
 /** A project that is described by inputs alone has no config, and then no schema to load. */

@@ -1,4 +1,5 @@
 /** The new migrations in a database file, through the project's drizzle-kit. The ledger says what it did; its exit code does not. */
+import { runKit } from '../../kit/kit.ts';
 import { describeEnd } from '../../model/child-end.ts';
 import type { Migration } from '../../model/migration.ts';
 import type { ChildEnd } from '../../model/ports.ts';
@@ -16,8 +17,9 @@ export type Migrated = { readonly kind: 'migrated'; readonly state: FileState } 
 /** SQLite ends no statement by itself, so that drizzle-kit has to be ended in its place. */
 export async function migrateChange(stage: FileStage, name: string, shadow: ShadowFacts): Promise<Migrated> {
   const { order, ports, folder, signal } = stage;
-  const place = { database: databasePath(stage, name), folder: `${folder}/kit` };
-  const { end, complaint } = await ports.migrate(place, withLimit(signal, order.statementTimeoutMs * 2));
+  const own = { connection: { kind: 'file', path: databasePath(stage, name) }, tempFolder: `${folder}/kit` } as const;
+  const run = { ...order.run, ...own, signal: withLimit(signal, order.statementTimeoutMs * 2), output: 'status', onLine: () => undefined } as const;
+  const { end, complaint } = await runKit(run, ports.runChild);
   signal.throwIfAborted();
   const after = await workOnFile(stage, { name, batches: [], read: true });
   if (after.kind === 'failed') return { kind: 'refused', answer: explainFailure(after, [], shadow, order.statementTimeoutMs) };

@@ -51,14 +51,14 @@ export async function workOnFile(stage: FileStage, { name, batches, read }: File
   const { order, ports, folder, signal } = stage;
   const args = await writeOrder(folder, `order-${name}`, {
     ...{ database: databasePath(stage, name), batches, read, ledger: read ? order.ledger : null, otherwise },
-    ...{ kitScript: order.kit.script, drivers: driversOf(order.dialect, order.generation), statementTimeoutMs: order.statementTimeoutMs },
+    ...{ kitScript: order.run.kit.script, drivers: driversOf(order.dialect, order.generation), statementTimeoutMs: order.statementTimeoutMs },
   });
   const lines: FileLine[] = [];
   const end = await ports.runChild({
     file: 'node',
     args,
     cwd: folder,
-    env: { ...order.kit.environment, PATH: order.searchPath, HOME: folder, NODE_NO_WARNINGS: '1' },
+    env: { ...order.run.kit.environment, PATH: order.run.searchPath, HOME: folder, NODE_NO_WARNINGS: '1' },
     timeLimitMs: order.timeLimitMs,
     signal,
     onLine: (text) => {

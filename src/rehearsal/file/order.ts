@@ -1,9 +1,9 @@
 /** What a rehearsal in a file of SQLite is given. */
+import type { KitOrder } from '../../kit/kit.ts';
 import type { Dialect, Generation } from '../../model/drizzle.ts';
 import type { Migration } from '../../model/migration.ts';
-import type { ChildEnd, ReadSchemaSql, RunChild } from '../../model/ports.ts';
-import type { Kit } from '../../model/project.ts';
-import type { SetupSql } from '../order.ts';
+import type { RunChild } from '../../model/ports.ts';
+import type { ReadSchemaSql, SetupSql } from '../order.ts';
 
 /** The dialects whose database is a file. */
 export type FileDialect = Extract<Dialect, 'sqlite' | 'turso'>;
@@ -14,7 +14,7 @@ export interface FileOrder {
   readonly base: readonly Migration[];
   readonly change: readonly Migration[];
   readonly generation: Generation;
-  readonly kit: Pick<Kit, 'script' | 'environment'>;
+  readonly run: KitOrder;
   /** SQLite's ledger lies in no schema. */
   readonly ledger: string;
   readonly statementTimeoutMs: number;
@@ -23,17 +23,9 @@ export interface FileOrder {
   readonly signal: AbortSignal;
   /** Absolute; what is made in it is removed again. */
   readonly tempFolder: string;
-  readonly searchPath: string;
 }
-
-/** Runs the project's drizzle-kit on a database file; `folder` is empty and for it alone. `complaint` is a line of it that says why it did not go on. */
-export type MigrateFile = (
-  place: { readonly database: string; readonly folder: string },
-  signal: AbortSignal,
-) => Promise<{ readonly end: ChildEnd; readonly complaint: string | null }>;
 
 export interface FilePorts {
   readonly runChild: RunChild;
-  readonly migrate: MigrateFile;
   readonly readSchemaSql: ReadSchemaSql;
 }
