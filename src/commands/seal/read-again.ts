@@ -1,8 +1,6 @@
 /** What the sealing job reads for itself, held against what was handed over. */
 import { asWarning, type Problem, changeProblem } from '../../errors/problem.ts';
-import * as answers from '../../gates/answers.ts';
-import { githubPlace } from '../../github/place.ts';
-import { parseAnswer } from '../../github/reading.ts';
+import { readAttempt } from '../../gates/github/run.ts';
 import { readDistDigest } from '../../host/disk.ts';
 import type { Host } from '../../host/host.ts';
 import { readOutput } from '../../host/process.ts';
@@ -56,9 +54,7 @@ async function atAttempt(asked: AskedGates, { run: { id, attempt } }: Manifest):
   const { github, readings } = asked;
   const { repository } = readings.identity;
   if (typeof github === 'string' || isUnknown(attempt) || isUnknown(id) || isUnknown(repository) || readings.identity.attempt === attempt) return asked;
-  const place = { ...githubPlace(repository.fullName), run_id: id, attempt_number: attempt };
-  const answer = await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', place);
-  const run = parseAnswer(answer, answers.run, { what: `attempt ${String(attempt)} of the run ${id}`, permission: 'actions: read' });
+  const run = await readAttempt(github, repository.fullName, id, attempt);
   return { ...asked, readings: { ...readings, run: { ...readings.run, run }, identity: { ...readings.identity, attempt } } };
 }
 

@@ -91,6 +91,13 @@ async function readRunItself(github: Github, at: GithubPlace, { runId, environme
   };
 }
 
+/** An earlier attempt than the one that asks. */
+export async function readAttempt(github: Github, repository: string, runId: string, attempt: number): Promise<RunReadings['run']> {
+  const place = { ...githubPlace(repository), run_id: runId, attempt_number: attempt };
+  const asked = await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', place);
+  return parseAnswer(asked, answers.run, { what: `attempt ${String(attempt)} of the run ${runId}`, permission: 'actions: read' });
+}
+
 /** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
 async function readStatuses(github: Github, at: GithubPlace, environment: string, run: answers.RunAnswer): Promise<RunReadings['statuses']> {
   const needs: Question = { what: "the run's deployments", permission: 'deployments: read' };
