@@ -1,7 +1,7 @@
 /** The jobs: the step of each as the runner has it, with the commit checked out and the runner's variables and files. */
 import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { renderPlain } from '../../src/host/markdown-text.ts';
+import { renderPlain } from '../../src/text/markdown-text.ts';
 import type { Run } from '../../test/fakes/github/world.ts';
 import { inputVariables, makeStepFiles, runnerVariables } from '../../test/scenarios/harness/runner.ts';
 import { prepare, run as runProgram, type Ended } from './command.ts';

@@ -6,7 +6,7 @@ import { makeTempFolder } from './temporary-disk.ts';
 import { cancelSignal } from './process.ts';
 import { systemClock } from './clock.ts';
 import type { Host, ReportForms } from './host.ts';
-import { renderPlain } from './markdown-text.ts';
+import { renderPlain } from '../text/markdown-text.ts';
 import { visible } from '../text/plain.ts';
 import { renderPlace } from '../text/problem.ts';
 import { createRedactor } from '../text/redaction.ts';

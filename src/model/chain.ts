@@ -23,6 +23,20 @@ export interface ChainPoint {
   readonly sha256: Sha256;
 }
 
+/** `complete`: every manifest verified, every chain from its start on without a fault · `broken`: a fault was found · `unproven`: no fault, and no proof. */
+export interface JudgedChains {
+  readonly kind: 'complete' | 'broken' | 'unproven';
+  readonly chains: readonly { readonly id: string; readonly environment: string; readonly links: readonly ChainPoint[] }[];
+  /** Manifests that name no place in a chain: whether some are missing cannot be said. */
+  readonly unchained: readonly string[];
+  /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
+  readonly refusals: readonly string[];
+  /** Manifests without a place in the chain of which one that has a place names each. */
+  readonly resolved: readonly string[];
+  /** Manifests that were not verified, and count as absent. */
+  readonly unverified: readonly string[];
+}
+
 /** What the newest manifest of a chain tells the next deploy. */
 export interface ChainHead {
   readonly manifestId: string;

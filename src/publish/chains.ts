@@ -1,25 +1,16 @@
 /** What became of a folder of manifests, so that it can be read aloud. */
-import type { ChainPoint } from '../model/chain.ts';
+import type { JudgedChains } from '../model/chain.ts';
 import { escapeMarkdown, renderTable } from '../text/markdown.ts';
 import { renderProblemMarkdown, type ShownProblem } from '../text/problem.ts';
 
-export interface ShownChains {
-  readonly kind: 'complete' | 'broken' | 'unproven';
-  readonly chains: readonly { readonly id: string; readonly environment: string; readonly links: readonly ChainPoint[] }[];
-  readonly unchained: readonly string[];
-  readonly refusals: readonly string[];
-  readonly resolved: readonly string[];
-  readonly unverified: readonly string[];
-}
-
-const titles: Readonly<Record<ShownChains['kind'], string>> = {
+const titles: Readonly<Record<JudgedChains['kind'], string>> = {
   complete: '✅ Complete: every manifest is verified, and no chain has a fault',
   broken: '❌ Broken',
   unproven: '❌ Not proven to be complete',
 };
 
 export function renderChains(
-  { kind, chains, unchained, refusals, resolved, unverified }: ShownChains,
+  { kind, chains, unchained, refusals, resolved, unverified }: JudgedChains,
   manifests: number,
   problems: readonly ShownProblem[],
 ): string {

@@ -1,6 +1,7 @@
 /** A folder of manifests as the chains that they say they are: nothing dropped, nothing put in, nothing cut off at the end. */
 import { Problem } from '../errors/problem.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import type { JudgedChains } from '../model/chain.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { groupBy } from '../model/group.ts';
 import { agree, listNames, plural } from '../text/sentence.ts';
@@ -21,18 +22,8 @@ export interface ChainEntry {
   readonly manifest: Manifest | null;
 }
 
-/** `complete`: every manifest verified, every chain from its start on without a fault · `broken`: a fault was found · `unproven`: no fault, and no proof. */
-export interface ChainVerdict {
-  readonly kind: 'complete' | 'broken' | 'unproven';
+export interface ChainVerdict extends JudgedChains {
   readonly chains: readonly ChainSummary[];
-  /** Manifests that name no place in a chain: whether some are missing cannot be said. */
-  readonly unchained: readonly string[];
-  /** Refusals from before the ledger was read: nothing ran, and a chain has its order only under the lock that they did not get to. */
-  readonly refusals: readonly string[];
-  /** Manifests without a place in the chain of which one that has a place names each. */
-  readonly resolved: readonly string[];
-  /** Manifests that were not verified, and count as absent. */
-  readonly unverified: readonly string[];
   readonly findings: readonly Problem[];
 }
 

@@ -59,6 +59,20 @@ export function fencedLines(lines: readonly string[]): string {
   return fenced(lines.join('\n'), 'text');
 }
 
+/** For a message of SARIF, which may hold links and no other markup: a bracket before a parenthesis would be one. */
+export function inertMessage(text: string, limit: number): string {
+  return plainLine(text, limit).replaceAll('](', '] (');
+}
+
+/** A path as part of a URL that ends in no attribute, bracket or cell. */
+export function encodePath(path: string): string {
+  return path
+    .toWellFormed()
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/gu, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))
+    .join('/');
+}
+
 function entity(character: string): string {
   return `&#${String(character.codePointAt(0) ?? 0)};`;
 }

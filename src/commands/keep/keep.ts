@@ -8,6 +8,7 @@ import { renderKept } from '../../publish/kept.ts';
 import { exitCodeOf, type ExitCode, logProblem } from '../problems.ts';
 import { openOwnRepository } from '../github-repository.ts';
 import { readManifests } from './manifests.ts';
+import { problemEntry } from '../../text/problem.ts';
 
 /** What may be kept is kept, whatever is wrong with the rest. */
 export async function keep({ manifests: folder, evidenceBranch: branch, token }: KeepInputs, host: Host): Promise<ExitCode> {
@@ -20,7 +21,7 @@ export async function keep({ manifests: folder, evidenceBranch: branch, token }:
   host.setOutput('kept', JSON.stringify(added));
   host.setOutput('codes', JSON.stringify(all.map(({ code }) => code)));
   await host.showSummary(renderKept({ branch, manifests: manifests.length, added, problems: all }));
-  host.showResult({ kept: added, problems: all.map(({ code, severity, message, place: at }) => ({ code, severity, message, place: at })) });
+  host.showResult({ kept: added, problems: all.map(problemEntry) });
   return exitCodeOf(all);
 }
 

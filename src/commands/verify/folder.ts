@@ -9,6 +9,7 @@ import { type ExitCode, logProblem } from '../problems.ts';
 import { verifyManifestAt, verifyManifests, type VerifiedManifest } from '../verification/manifest.ts';
 import type { VerificationBasis } from '../verification/policies.ts';
 import { readEvidence } from './one.ts';
+import { problemEntry } from '../../text/problem.ts';
 
 export async function verifyFolder(folder: string, basis: VerificationBasis, expected: ChainExpectation, host: Host): Promise<ExitCode> {
   const places = await findFiles(folder, manifestName);
@@ -23,14 +24,6 @@ export async function verifyFolder(folder: string, basis: VerificationBasis, exp
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
   await host.showSummary(renderChains(verdict, places.length, problems));
   const { kind, chains, unchained, refusals, resolved, unverified } = verdict;
-  host.showResult({
-    verdict: kind,
-    chains,
-    unchained,
-    refusals,
-    resolved,
-    unverified,
-    problems: problems.map(({ code, severity, message, place }) => ({ code, severity, message, place })),
-  });
+  host.showResult({ verdict: kind, chains, unchained, refusals, resolved, unverified, problems: problems.map(problemEntry) });
   return places.length === 0 ? 2 : kind === 'complete' ? 0 : 1;
 }

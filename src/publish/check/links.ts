@@ -1,6 +1,6 @@
 /** Links from a page of GitHub to the lines that it speaks of. */
 import type { FindingPlace } from '../../model/finding.ts';
-import { inertCode } from '../../text/markdown.ts';
+import { encodePath, inertCode } from '../../text/markdown.ts';
 import { renderPlace } from '../../text/problem.ts';
 
 export interface PageLinks {
@@ -13,13 +13,4 @@ export function linkPlace(place: FindingPlace, { files }: PageLinks): string {
   if (files === null) return shown;
   const line = place.line === null ? '' : `#L${String(place.line)}`;
   return `<a href="${files}/${encodePath(place.path)}${line}">${shown}</a>`;
-}
-
-/** A path as part of a URL that ends in no attribute, bracket or cell. */
-export function encodePath(path: string): string {
-  return path
-    .toWellFormed()
-    .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/gu, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))
-    .join('/');
 }

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../model/check-report.ts';
 import type { Finding, FindingPlace, Suppression } from '../../model/finding.ts';
 import { toolVersion } from '../../model/version.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { encodePath } from './links.ts';
+import { encodePath, inertMessage } from '../../text/markdown.ts';
 import { plainLine } from '../../text/plain.ts';
 import { plural } from '../../text/sentence.ts';
 import { describeRules, levels } from './sarif-rules.ts';
@@ -67,18 +67,13 @@ function resultOf(finding: Finding, ruleIndex: number, fingerprint: string, fall
     ruleIndex,
     // GitHub does not read suppressions: an error that is suppressed would still fail the pull request there.
     level: suppressedBy === null ? levels[severity] : 'note',
-    message: { text: inert(`${message} ${remedy}`) },
+    message: { text: inertMessage(`${message} ${remedy}`, longestMessage) },
     locations: [locationOf(place ?? fallback, excerpt)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     // An empty list says that it was looked into; its absence would leave that open.
     suppressions: suppressedBy === null ? [] : [suppressionOf(suppressedBy, finding)],
     properties: { severity, criteria: [...finding.criteria] },
   };
-}
-
-/** A bracket before a parenthesis would be a link. */
-function inert(text: string): string {
-  return plainLine(text, longestMessage).replaceAll('](', '] (');
 }
 
 function locationOf(place: FindingPlace, excerpt: string | null): Location {
@@ -106,5 +101,5 @@ function notifications({ unanalysed, findings }: CheckReport): Notification[] {
     ...(unanalysed.length > told.length ? [`${plural(unanalysed.length - told.length, 'more thing')} could not be analysed.`] : []),
     ...(findings.length > mostResults ? [`${plural(findings.length - mostResults, 'finding')} left out: the JSON report has all.`] : []),
   ];
-  return [...told, ...cut].map((text) => ({ level: 'warning', message: { text: inert(text) } }));
+  return [...told, ...cut].map((text) => ({ level: 'warning', message: { text: inertMessage(text, longestMessage) } }));
 }

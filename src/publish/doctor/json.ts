@@ -15,16 +15,6 @@ export function renderDoctorDocument({ repository, readAt, approval, files, verd
     files,
     verdict,
     counts: { required: required.length, configured: count('configured'), 'not-configured': count('not-configured'), unreadable: count('unreadable') },
-    controls: controls.map(({ id, group, title, subject, status, required: isRequired, found, remedy, criteria }) => ({
-      id,
-      group,
-      title,
-      subject,
-      status,
-      required: isRequired,
-      found,
-      remedy,
-      criteria: [...criteria],
-    })),
+    controls: controls.map((control) => ({ ...control, criteria: [...control.criteria] })),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderPlain } from '../../src/host/markdown-text.ts';
+import { renderPlain } from '../../src/text/markdown-text.ts';
 import { escapeMarkdown, fenced, inertCode, inertText } from '../../src/text/markdown.ts';
 
 test('marks of Markdown are taken out', () => {
