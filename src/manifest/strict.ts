@@ -26,9 +26,18 @@ export function parseStrict(bytes: Uint8Array, form: StrictForm): unknown {
   const value = parseJson(text);
   if (value === undefined) throw problem('verify/not-json', form, 'is not JSON, or ends too early');
   if (!isSpelt(text, value, form))
-    throw problem('verify/not-canonical', form, 'is not spelt the one way that its content is spelt: something in it can be read in two ways');
+    throw problem(
+      'verify/not-canonical',
+      form,
+      `is not in the one form in which it is written: its text differs in something, such as ${differing[form.spacing]}`,
+    );
   return value;
 }
+
+const differing: Readonly<Record<StrictForm['spacing'], string>> = {
+  exact: 'a key that stands twice, the order of keys, white space or the last line end',
+  free: 'a key that stands twice, or an escape that is not needed',
+};
 
 function refuseSize(bytes: Uint8Array, form: StrictForm): void {
   if (bytes.length > form.maxBytes) throw problem('verify/too-large', form, `has ${String(bytes.length)} bytes; at most ${String(form.maxBytes)} are read`);

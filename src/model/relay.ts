@@ -4,7 +4,7 @@ import type { Secret } from './secret.ts';
 import type { StatementError } from './statement-result.ts';
 import type { OrUnknown } from './unknown.ts';
 
-/** The fate of the transaction in which drizzle-kit runs the plan; `not-sent`: no COMMIT of it reached the server. */
+/** The fate of the transaction in which drizzle-kit runs the plan; `not-sent`: no COMMIT of drizzle-kit's own reached the server; one in a migration may have. */
 export type CommitFate = 'not-sent' | 'committed' | 'rolled-back';
 
 /** `kept`: held without a gap from before the plan ran until after the ledger was read; otherwise another deploy may have run since. */

@@ -8,8 +8,8 @@ export interface EvidencePaths {
   readonly bundle: string;
   /** For a policy with an identity, and for timestamps. */
   readonly trustedRoot: string;
-  /** For a policy with keys. */
-  readonly publicKey: string;
+  /** For a policy with keys; null if the key was not given as a file of its own. */
+  readonly publicKey: string | null;
 }
 
 export interface EquivalentCommand {
@@ -68,10 +68,12 @@ function cosignOf(identity: Identity, paths: EvidencePaths): EquivalentCommand {
   return { tool: 'cosign', command, leavesOut: `${github ? logs : ''}${single}` };
 }
 
+const savedKey = 'public-key.pem';
+
 function cosignWithKey({ trustedRoots = [] }: KeyPolicy, paths: EvidencePaths): EquivalentCommand {
   const command = render([
     ['cosign', 'verify-blob-attestation'],
-    ['--key', paths.publicKey],
+    ['--key', paths.publicKey ?? savedKey],
     ['--bundle', paths.bundle],
     ['--type', predicateType],
     trustedRoots.length === 0 ? [] : ['--trusted-root', paths.trustedRoot, '--use-signed-timestamps'],
@@ -81,7 +83,7 @@ function cosignWithKey({ trustedRoots = [] }: KeyPolicy, paths: EvidencePaths): 
   return {
     tool: 'cosign',
     command,
-    leavesOut: 'Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).',
+    leavesOut: `${paths.publicKey === null ? `Save the public key as ${savedKey} first. ` : ''}Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).`,
   };
 }
 

@@ -159,12 +159,16 @@ describe('the commands of other tools', () => {
     const [, cosign] = renderEquivalentCommands(policy, paths);
     expect(cosign?.command).toContain('--certificate-identity https://github.com/acme/shop/.github/workflows/deploy.yml@refs/heads/main');
     expect(cosign?.command).toContain('--use-signed-timestamps');
-    const [withKey, ...others] = renderEquivalentCommands(
-      resolve(parseVerificationPolicyFile(readFileSync(`${forgeriesFolder}policies/key.json`)))[0].policy,
-      paths,
-    );
+    const keyPolicy = resolve(parseVerificationPolicyFile(readFileSync(`${forgeriesFolder}policies/key.json`)))[0].policy;
+    const [withKey, ...others] = renderEquivalentCommands(keyPolicy, paths);
     expect([withKey?.tool, others]).toEqual(['cosign', []]);
     expect(withKey?.command).toContain('--key deploy.pub.pem');
+    expect(withKey?.leavesOut).not.toContain('Save');
+    const [unsaved] = renderEquivalentCommands(keyPolicy, { ...paths, publicKey: null });
+    expect(unsaved).toMatchObject({
+      command: expect.stringContaining('--key public-key.pem'),
+      leavesOut: expect.stringContaining('Save the public key as public-key.pem'),
+    });
   });
 });
 

@@ -16,14 +16,19 @@ export interface EvidenceFiles {
   readonly bundle: string;
 }
 
-export async function verifyOne(files: EvidenceFiles, basis: VerificationBasis, host: Host): Promise<ExitCode> {
+/** And the file of the public key, null if it was not given as one. */
+export interface VerifiedFiles extends EvidenceFiles {
+  readonly publicKey: string | null;
+}
+
+export async function verifyOne(files: VerifiedFiles, basis: VerificationBasis, host: Host): Promise<ExitCode> {
   const { verdict, policy } = (await judgeFiles(files, basis)).judged;
   const problems = problemsOf(verdict);
   for (const problem of problems) logProblem(problem, host.log);
   host.setOutput('verdict', verdict.kind);
   host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
   const used = basis.policies.find(({ name }) => name === policy) ?? basis.policies[0];
-  const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json', publicKey: 'public-key.pem' });
+  const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json' });
   await host.showSummary(renderVerdict(verdict, verdict.kind === 'verified' ? commands : []));
   host.showResult({ ...shapeVerdict(verdict), policy });
   return verdict.kind === 'verified' ? 0 : 1;

@@ -21,7 +21,8 @@ export async function verify(inputs: VerifyInputs, host: Host): Promise<ExitCode
     refuse(inputs.expectedHeads.length > 0, 'expected-head', 'A single manifest has no chain to compare it with.');
     refuse(inputs.expectedStarts.length > 0, 'expected-start', 'A single manifest has no chain to compare it with.');
     const manifestPath = at(inputs.manifest);
-    return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle) }, basis, host);
+    const publicKey = inputs.trust.kind === 'key-file' ? at(inputs.trust.path) : null;
+    return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle), publicKey }, basis, host);
   }
   refuse(inputs.bundle !== null, 'bundle', 'Each manifest of a folder has its bundle beside it.');
   return await verifyFolder(at(inputs.manifest), basis, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);

@@ -8,7 +8,7 @@ export const deployLockReleased: FactRule = {
   severity: 'error',
   criteria: ['PI1.5', 'CC8.1'],
   cause:
-    'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
+    'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. The other forms of DISCARD (PLANS, SEQUENCES, TEMP) release no lock, and are a warning. `migrate` refuses a plan with an error of this rule before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
   remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
   alias: [],
   findFact: (fact) => (fact.kind === 'session' ? describe(fact.effect) : []),
