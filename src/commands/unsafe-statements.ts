@@ -46,9 +46,14 @@ export async function findUnsafe(pending: readonly Migration[], { workspace, com
   });
 }
 
-/** The same of a migration that was applied: nobody is to change its file. */
-export function afterwards({ problem, remedy }: UnsafeStatement): Problem {
-  return changeProblem(problem, { remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}` });
+/** The same behind the deploy: nobody is to change the file of an applied migration, and what becomes of one that stopped is said by its error. */
+export function afterwards({ problem, remedy }: UnsafeStatement, end: 'applied' | 'stopped'): Problem {
+  return changeProblem(problem, {
+    remedy:
+      end === 'applied'
+        ? `The migration is applied: leave its file as it is. For later migrations: ${remedy}`
+        : `The error of this deploy says what to do with the migration. If you change its file: ${remedy}`,
+  });
 }
 
 interface Allowing extends Pick<DeployedFrom, 'strict' | 'connection'> {
@@ -74,12 +79,15 @@ function keepsLock(rule: string, { connection }: Allowing): boolean {
   return rule === 'integrity/deploy-lock-released' && connection === 'separate';
 }
 
+/** SET NAMES changes client_encoding, and the name that set_config is called with need not stand in the text. */
+const mayChangeReading = new RegExp(`${Object.keys(readingSettings).join('|')}|set_config|\\bnames\\b|\\breset\\b|u&`, 'iu');
+
 /** A deploy that lost a lock to a migration never commits it, however often it is tried. */
-function staying(rule: string, { name, sha256 }: Migration, allowing: Allowing): string {
-  if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate')
+function staying(rule: string, migration: Migration, allowing: Allowing): string {
+  if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate' && migration.chunks.some((chunk) => mayChangeReading.test(chunk)))
     return `A merged file may stay as it is, unless it changes ${Object.keys(readingSettings).join(' or ')}.`;
   if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing)) return 'A merged file may stay as it is.';
-  return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${correctionWay(name, sha256)}.`;
+  return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${correctionWay(migration.name, migration.sha256)}.`;
 }
 
 /** Lowering a rule does not give back a lock. */

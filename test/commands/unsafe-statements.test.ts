@@ -71,6 +71,10 @@ describe('A statement that a deploy may have to refuse', () => {
     const sql = 'SET standard_conforming_strings = off;';
     expect((await found(sql, false, 'relay'))?.remedy).toMatch(/out of the migration, .* unless it changes standard_conforming_strings or client_encoding\.$/u);
     expect((await found(sql, false, 'separate'))?.remedy).toMatch(/ A merged file may stay as it is\.$/u);
+    for (const other of ['LISTEN news;', 'SET ROLE owner;', 'SET search_path = "a";'])
+      expect((await found(other, false, 'relay'))?.remedy).toMatch(/ A merged file may stay as it is\.$/u);
+    for (const hidden of ["SELECT set_config('client_' || 'encoding', 'SJIS', false);", "SET NAMES 'SJIS';"])
+      expect((await found(hidden, false, 'relay'))?.remedy).toMatch(/ unless it changes standard_conforming_strings or client_encoding\.$/u);
   });
 
   test('that was lowered is a warning, and strict refuses it unless it is suppressed', async () => {
@@ -86,7 +90,7 @@ describe('A statement that a deploy may have to refuse', () => {
     expect(await found('SET search_path = "a";', true)).toBeUndefined();
   });
 
-  test('and that is applied has a remedy for later migrations only', async () => {
+  test('has another remedy behind the deploy: its file stays if it is applied, and its error has the word if it stopped', async () => {
     const [unsafe] = await findUnsafe([migration('SET search_path = "a";')], {
       workspace,
       commit: unknown('there is none'),
@@ -94,10 +98,11 @@ describe('A statement that a deploy may have to refuse', () => {
       strict: false,
       connection: null,
     });
-    expect(unsafe === undefined ? null : afterwards(unsafe)).toMatchObject({
+    expect(unsafe === undefined ? null : afterwards(unsafe, 'applied')).toMatchObject({
       severity: 'warning',
       place: 'drizzle/0001_b.sql:1',
       remedy: 'The migration is applied: leave its file as it is. For later migrations: Write SET LOCAL, which ends with the transaction.',
     });
+    expect(unsafe === undefined ? null : afterwards(unsafe, 'stopped').remedy).toMatch(/^The error of this deploy says what to do with the migration\. If/u);
   });
 });

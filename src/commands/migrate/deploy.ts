@@ -3,6 +3,7 @@ import { refuseDriver } from '../../kit/driver.ts';
 import type { DeployFacts } from '../../manifest/facts.ts';
 import type { Database } from '../../model/database.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import type { JudgedMigration } from '../../model/outcome.ts';
 import type { Project } from '../../model/project.ts';
 import { isUnknown, unknown } from '../../model/unknown.ts';
 import { evaluateStatus } from '../../status/status.ts';
@@ -51,18 +52,36 @@ export async function deploy(order: Deploy): Promise<void> {
   // Most deploys have nothing to apply, and need not load it.
   const { apply } = await import('./apply.ts');
   await apply(order, project.value, database.value, before);
-  noteApplied(facts, unsafe);
+  noteEnds(facts, unsafe);
 }
 
-/** What was only a warning of a migration that is applied now has another remedy. */
-function noteApplied(facts: DeployFacts, unsafe: readonly UnsafeStatement[]): void {
-  const applied = new Set(facts.execution?.judgement.migrations.flatMap(({ migration, outcome }) => (outcome === 'applied' ? [migration] : [])));
-  const told = unsafe.filter(({ migration }) => applied.has(migration));
+/** What was only a warning before the deploy has another remedy behind it. */
+function noteEnds(facts: DeployFacts, unsafe: readonly UnsafeStatement[]): void {
+  const ends = new Map(facts.execution?.judgement.migrations.map(({ migration, outcome }) => [migration, endOf(outcome)]));
+  const told = unsafe.flatMap((statement) => {
+    const end = ends.get(statement.migration) ?? null;
+    return end === null ? [] : [{ before: statement.problem, after: afterwards(statement, end) }];
+  });
   replace(
     facts,
-    told.map(({ problem }) => problem),
-    told.map(afterwards),
+    told.map(({ before }) => before),
+    told.map(({ after }) => after),
   );
+}
+
+/** Null of a migration that the next deploy runs as it is, once the cause of the failure is gone. */
+function endOf(outcome: JudgedMigration['outcome']): 'applied' | 'stopped' | null {
+  if (isUnknown(outcome)) return 'stopped';
+  switch (outcome) {
+    case 'applied':
+      return 'applied';
+    case 'failed':
+    case 'partial':
+      return 'stopped';
+    case 'rolled-back':
+    case 'not-executed':
+      return null;
+  }
 }
 
 /** All defects are told at once; the first that stops is thrown last. */
