@@ -5,6 +5,8 @@ import type { Github } from '../github/client.ts';
 import { parseAnswer } from '../github/reading.ts';
 import type { BranchPlace } from './branch-github.ts';
 
+const protectedBranch = z.object({ protection: z.object({ enabled: z.boolean().optional() }).optional() });
+
 /** They refuse no commit that has the tip as its parent and that GitHub signs. */
 const harmless: ReadonlySet<string> = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures']);
 
@@ -15,10 +17,7 @@ export async function readRefusingRule(github: Github, { owner, repo, branch }: 
   if (refusing.length > 0)
     return refusing.map(({ type, ruleset_id: id }) => `the rule ${type}${id === undefined ? '' : ` of ruleset ${String(id)}`}`).join(', ');
   const asked = await github.ask('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch });
-  const itself = parseAnswer(asked, z.object({ protection: z.object({ enabled: z.boolean().optional() }).optional() }), {
-    what: 'the protection',
-    permission: 'metadata: read',
-  });
+  const itself = parseAnswer(asked, protectedBranch, { what: 'the protection', permission: 'metadata: read' });
   const classic = itself.kind === 'read' && itself.value.protection?.enabled === true;
   return classic ? 'it has a branch protection rule, whose conditions no job may read' : null;
 }

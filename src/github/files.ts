@@ -5,15 +5,6 @@ import { sha } from './fields.ts';
 import type { GithubPlace } from './place.ts';
 import { found, parseAnswer, parseOptional, type Question, type Reading, type Unread } from './reading.ts';
 
-export interface TreeEntry {
-  /** From the tree that was asked for. */
-  readonly path: string;
-  readonly type: 'blob' | 'tree' | 'commit';
-  readonly sha: string;
-  /** Bytes; 0 for what is no file. */
-  readonly size: number;
-}
-
 export interface TreeOrder {
   /** A branch, a commit, or a tree itself. */
   readonly tree: string;
@@ -24,10 +15,11 @@ export interface TreeOrder {
   readonly cutOff: Pick<Unread, 'reason' | 'remedy'>;
 }
 
-const tree = z.object({
-  truncated: z.boolean(),
-  tree: z.array(z.object({ path: z.string(), type: z.enum(['blob', 'tree', 'commit']), sha, size: z.int().min(0).default(0) })),
-});
+/** The path is from the tree that was asked for; what is no file has 0 bytes. */
+const treeEntry = z.object({ path: z.string(), type: z.enum(['blob', 'tree', 'commit']), sha, size: z.int().min(0).default(0) });
+const tree = z.object({ truncated: z.boolean(), tree: z.array(treeEntry) });
+
+export type TreeEntry = z.infer<typeof treeEntry>;
 
 /** All entries or none. */
 export async function readTree(github: Github, { owner, repo }: GithubPlace, order: TreeOrder): Promise<Reading<readonly TreeEntry[]>> {
