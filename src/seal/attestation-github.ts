@@ -4,6 +4,7 @@ import { Problem } from '../errors/problem.ts';
 import { openGithub } from '../github/client.ts';
 import { githubPlace } from '../github/place.ts';
 import type { Secret } from '../model/secret.ts';
+import { sentence } from '../text/sentence.ts';
 
 export interface AttestationStore {
   /** `https://api.github.com`, or that of an enterprise. */
@@ -52,6 +53,6 @@ function failed(found: string, remedy: string): Storing {
 
 /** That there is no copy in the store, and why. */
 export function notStored(found: string, remedy: string): Problem {
-  const message = `The bundle was not stored as an attestation of the repository: ${found}.`;
+  const message = `The bundle was not stored as an attestation of the repository: ${sentence(found)}`;
   return new Problem('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
 }

@@ -2,6 +2,7 @@
 import { Problem } from '../errors/problem.ts';
 import type { Instance } from './instance.ts';
 import { excerpt, withoutUrls } from '../text/plain.ts';
+import { sentence } from '../text/sentence.ts';
 
 export interface AuthorityFailure {
   /** Sigstore's own code; null where the failure is none of its. */
@@ -14,7 +15,7 @@ export interface AuthorityFailure {
 export function describeAuthorityFailure({ authority, reason }: AuthorityFailure, instance: Instance | null, token: string | null): Problem {
   const said = whatItSaid(reason, token);
   return new Problem('seal/failed', {
-    message: `The manifest could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${said}.`,
+    message: `The manifest could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${sentence(said)}`,
     remedy:
       'The manifest is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and run again.',
     place: 'signing',
