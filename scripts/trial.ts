@@ -30,7 +30,7 @@ async function run({ trial, seed, rounds, round, folder }: Options): Promise<voi
     );
   let report: Report;
   if (trial.kind === 'plain') {
-    const opened = await trial.open(folder ?? '');
+    const opened = await trial.open(folder);
     const given = asked(opened.rounds);
     report = reportOf(given);
     await play(opened.round, given, report);

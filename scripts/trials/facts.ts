@@ -3,21 +3,56 @@ import canonicalize from 'canonicalize';
 import { openParser } from '../../src/sql/parser.ts';
 import type { StatementFact } from '../../src/sql/statement-facts/fact.ts';
 import { readFacts, readParsed } from '../../src/sql/statement-facts/postgresql.ts';
-import { readMigrations, type ReadMigration } from '../../src/sql/statement-facts/statements.ts';
-import type { Grammar } from '../../src/sql/lexer.ts';
+import { readMigrations, type ReadMigration, type ReadStatement } from '../../src/sql/statement-facts/statements.ts';
+import { splitChunks } from '../../src/model/migration.ts';
+import { findSegments, type Grammar } from '../../src/sql/lexer.ts';
+import { quoteName, unquote } from '../../src/sql/quoting.ts';
 import type { Draw } from './draw.ts';
 import { drawStatement, type Part } from './shared-sql.ts';
+import { roundsOfFiles } from './sql-files.ts';
 import type { Counts, OpenTrial } from './trial.ts';
 
-export async function openFacts(): Promise<OpenTrial> {
+export async function openFacts(folder: string | null): Promise<OpenTrial> {
   const parser = await openParser(Number.POSITIVE_INFINITY);
   const readers: Readonly<Record<Grammar, (text: string) => ReadMigration | undefined>> = {
     postgresql: (text) => readParsed(parser.parseMigration(migrationOf(text)), readFacts),
     mysql: (text) => readMigrations([migrationOf(text)], 'mysql')[0],
     sqlite: (text) => readMigrations([migrationOf(text)], 'sqlite')[0],
   };
-  return { rounds: 20_000, round: (draw) => play(draw, readers) };
+  return folder === null ? { rounds: 20_000, round: (draw) => play(draw, readers) } : roundsOfFiles(folder, (text) => playFile(text, readers));
 }
+
+/** What both readings of a statement understand, they understand alike; a name in backticks is one in quotes for PostgreSQL. */
+function playFile(text: string, readers: Readers): Counts {
+  const counts = { statements: 0, 'that two dialects understand': 0 };
+  for (const chunk of splitChunks(text).filter((one) => !apart.test(one))) {
+    const names = [...findSegments(chunk, 'sqlite')].map(({ kind, from, to }) => [kind, chunk.slice(from, to)] as const);
+    const quoted = names.map(([kind, part]) => (kind === 'name' && part.startsWith('`') ? quoteName(unquote(part)) : part)).join('');
+    const [first, ...more] = readers.postgresql(quoted)?.statements ?? [];
+    counts.statements += 1 + more.length;
+    // In quotes stands a text for MySQL.
+    for (const other of chunk.includes('"') ? (['sqlite'] as const) : (['mysql', 'sqlite'] as const)) {
+      const [second, ...rest] = readers[other](chunk)?.statements ?? [];
+      const [one, two] = more.length + rest.length > 0 ? [null, null] : [tell(first), tell(second)];
+      if (one === null || two === null) continue;
+      compare([one], [two]);
+      counts['that two dialects understand'] += 1;
+    }
+  }
+  return counts;
+}
+
+/** Null of what is not understood. */
+function tell(read: Pick<ReadStatement, 'facts' | 'text'> | undefined): Told | null {
+  if (read === undefined || read.facts === null) return null;
+  return { facts: folded(describe(read.facts.filter(isShared), typed)), text: read.text };
+}
+
+/** What dialects do not mean alike: SERIAL, a schema, the name of a trigger, a new name in a schema, an array, and which columns a query in a query lists. */
+const apart = /\b(?:serial|schema|trigger|array|with)\b|\.\S+\s+rename\b|\bselect\b[^]*\bselect\b/iu;
+
+/** What each dialect has its own words for. */
+const typed: ReadonlySet<string> = new Set(['type', 'isNumbered', 'default']);
 
 type Readers = Readonly<Record<Grammar, (text: string) => ReadMigration | undefined>>;
 
@@ -69,14 +104,30 @@ function compare(first: readonly Told[], second: readonly Told[]): void {
 /** How a dialect compares names, and what only one of them tells, is left out. */
 const untold: ReadonlySet<string> = new Set(['key', 'calls', 'notNullColumn']);
 
-function describe(facts: readonly StatementFact[]): string {
+function describe(facts: readonly StatementFact[], left: ReadonlySet<string> = new Set()): string {
   const told = facts.map((fact) => {
     const kept: unknown = JSON.parse(
-      JSON.stringify(fact, (name, value: unknown) => (untold.has(name) || (name === 'label' && isType(value)) ? undefined : value)),
+      JSON.stringify(fact, (name, value: unknown) =>
+        name === 'texts' && Array.isArray(value)
+          ? value.toSorted()
+          : untold.has(name) || left.has(name) || (name === 'label' && isType(value))
+            ? undefined
+            : value,
+      ),
     );
     return canonicalize(kept) ?? '';
   });
   return told.sort().join('\n');
+}
+
+/** What lasts for the session is told of PostgreSQL alone. */
+function isShared(fact: StatementFact): boolean {
+  return fact.kind !== 'session' || fact.effect.kind.startsWith('transaction');
+}
+
+/** PostgreSQL folds the case of names and cuts them after 63 bytes. */
+function folded(facts: string): string {
+  return facts.toLowerCase().replace(/"[^"\\]{63,}(?=\\?")/gu, (name) => name.slice(0, 64));
 }
 
 /** A type is told by its name and its numbers. */

@@ -1,11 +1,11 @@
 /** Comments and quotes of PostgreSQL stand where its own scanner finds them, and the lexers of all dialects take time that grows with the length. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadModule, scanSync } from 'libpg-query';
 import { findSegments, type Grammar } from '../../src/sql/lexer.ts';
 import type { Draw } from './draw.ts';
 import { hostileSql, statementsOf } from './random-sql.ts';
+import { findSqlFiles, roundsOfFiles } from './sql-files.ts';
 import type { Counts, OpenTrial } from './trial.ts';
 
 const grammars: readonly Grammar[] = ['postgresql', 'mysql', 'sqlite'];
@@ -24,26 +24,25 @@ const pieces = [
   ...['a', 'e', 'E', 'u', 'x', 'é', '名', '\u00a0', '\u2028', '\ud83d\ude00', 'select', "' \n '", "' -- c\n'", "'\n--'\n'"],
 ];
 
-export async function openLexer(): Promise<OpenTrial> {
+export async function openLexer(folder: string | null): Promise<OpenTrial> {
   await loadModule();
+  if (folder !== null) return roundsOfFiles(folder, compare);
   return { rounds: 50_000, round: (draw, round) => (draw.once(500) ? playLong(draw) : play(draw, round)) };
 }
 
 /** The same without the long texts, for the run of all tests. */
 export async function openShortLexer(): Promise<OpenTrial> {
-  return { ...(await openLexer()), round: play };
+  return { ...(await openLexer(null)), round: play };
 }
 
 const fixtures = fileURLToPath(new URL('../../test/fixtures', import.meta.url));
 
-const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.sql') && !path.includes('node_modules'))
-  .sort();
+const files = findSqlFiles(fixtures);
 
 /** The first rounds are the fixtures. */
 function play(draw: Draw, round: number): Counts {
   const file = files[round - 1];
-  return file === undefined ? compare(textOf(draw)) : { files: 1, ...compare(readFileSync(join(fixtures, file), 'utf8')) };
+  return file === undefined ? compare(textOf(draw)) : { files: 1, ...compare(readFileSync(file, 'utf8')) };
 }
 
 function textOf(draw: Draw): string {

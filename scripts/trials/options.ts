@@ -40,8 +40,9 @@ export function parseOptions(argv: readonly string[], trials: readonly Trial[]):
       )}`,
     );
   if (second !== undefined) throw new Error(`One trial runs at a time, but ${name} and ${second} are named.`);
-  const takesFolder = trial.kind === 'plain' && trial.takesFolder;
-  if (takesFolder !== (values.folder !== undefined)) throw new Error(`The trial ${name} ${takesFolder ? 'needs --folder DIR' : 'takes no --folder'}.`);
+  const use = trial.kind === 'plain' ? trial.folder : 'none';
+  if (use === (values.folder === undefined ? 'required' : 'none'))
+    throw new Error(`The trial ${name} ${use === 'required' ? 'needs --folder DIR' : 'takes no --folder'}.`);
   if (values.rounds !== undefined && values.round !== undefined) throw new Error('Use --rounds or --round, not both.');
   return {
     trial,

@@ -22,9 +22,9 @@ interface Described {
 /** Only computes, or starts programs that need nothing else. */
 export interface PlainTrial extends Described {
   readonly kind: 'plain';
-  /** Whether it looks into a folder that is given. */
-  readonly takesFolder: boolean;
-  readonly open: (folder: string) => Promise<OpenTrial>;
+  /** Whether it looks into a folder that is given; null where none is. */
+  readonly folder: 'none' | 'optional' | 'required';
+  readonly open: (folder: string | null) => Promise<OpenTrial>;
 }
 
 /** Deploys to a PostgreSQL with the harness of the scenarios, which needs vitest: each round is one of its tests. */

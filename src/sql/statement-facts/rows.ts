@@ -129,7 +129,9 @@ export function readQuery(tokens: readonly Token[]): Query {
   const top = topLevel(inner);
   const select = top.findIndex(({ token }) => token.word === 'SELECT');
   const from = top.findIndex(({ token }) => token.word === 'FROM');
-  const listed = inner.slice((top[select]?.at ?? 0) + 1, from === -1 ? inner.length : top[from]?.at);
+  const first = (top[select]?.at ?? 0) + 1;
+  const isMarked = ['DISTINCT', 'DISTINCTROW', 'ALL'].includes(inner[first]?.word ?? '');
+  const listed = inner.slice(isMarked ? first + 1 : first, from === -1 ? inner.length : top[from]?.at);
   const source = from === -1 ? undefined : inner[(top[from]?.at ?? 0) + 1];
   const isFiltered = top.some(({ token }) => filtering.has(token.word) || (from !== -1 && isWord(token, ',') && token.from > (top[from]?.token.from ?? 0)));
   const name = source === undefined || source.kind === 'mark' ? null : new Cursor(inner.slice((top[from]?.at ?? 0) + 1)).qualified();
@@ -145,10 +147,13 @@ function unwrap(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from, to);
 }
 
-/** `a`, `t.a`, `a AS b`; a call or a sum is no plain column. */
+const constants: ReadonlySet<string> = new Set(['NULL', 'TRUE', 'FALSE', 'CURRENT_TIMESTAMP', 'CURRENT_DATE', 'CURRENT_TIME']);
+
+/** `a`, `t.a`, `a AS b`; a constant, a call or a sum is no plain column. */
 function columnOf(part: readonly Token[]): readonly string[] {
   const cursor = new Cursor(part);
-  if (cursor.peek().kind === 'mark' || cursor.peek().kind === 'number') return [];
+  const { kind, word } = cursor.peek();
+  if ((kind !== 'word' && kind !== 'name') || constants.has(word)) return [];
   let name = cursor.name();
   while (cursor.accept('.')) name = cursor.peek().kind === 'mark' ? cursor.next().value : cursor.name();
   if (cursor.accept('AS')) cursor.next();

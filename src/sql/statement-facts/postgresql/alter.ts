@@ -9,7 +9,10 @@ import { readColumn, readConstraint } from './table.ts';
 /** Of a foreign table or a type only its columns: what they hold lies elsewhere. */
 export function readAlterTable({ relation, objtype, cmds }: AlterTableStmt): readonly StatementFact[] {
   const table = relationName(relation);
-  const facts = partsIn(cmds, 'AlterTableCmd').flatMap((command) => readCommand(table, command));
+  const facts = partsIn(cmds, 'AlterTableCmd').flatMap((command): readonly StatementFact[] => {
+    const known = readCommand(table, command);
+    return known.length === 0 ? [{ kind: 'adjust', table }] : known;
+  });
   return objtype === 'OBJECT_TABLE' ? facts : facts.filter(({ kind }) => kind === 'add-column' || kind === 'drop-column');
 }
 

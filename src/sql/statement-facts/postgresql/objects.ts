@@ -19,6 +19,10 @@ export function readCreated(node: Node): readonly StatementFact[] {
     const { schemaname = '', if_not_exists: mayExist } = node.CreateSchemaStmt;
     return [{ kind: 'create-other', object: 'schema', name: { key: schemaname, label: quote(schemaname) }, mayExist: mayExist === true }];
   }
+  if ('CreatedbStmt' in node) {
+    const { dbname = '' } = node.CreatedbStmt;
+    return [{ kind: 'create-other', object: 'database', name: { key: dbname, label: quote(dbname) }, mayExist: false }];
+  }
   if ('CreateEnumStmt' in node) {
     const { typeName, vals = [] } = node.CreateEnumStmt;
     return [{ kind: 'create-type', name: nameOf(wordsIn(typeName)), values: vals.length }];

@@ -75,14 +75,17 @@ function textsIn(node: Node): readonly string[] {
 /** A call around a column, such as a hash, makes something else of it. */
 export function readQuery(node: Node): Query {
   const listed = selectParts(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? columnOf(val.ColumnRef.fields) : []));
-  const { fromClause, whereClause, larg } = 'SelectStmt' in node ? node.SelectStmt : noSelect;
-  const [first] = fromClause ?? [];
+  const select = 'SelectStmt' in node ? node.SelectStmt : noSelect;
+  const { fromClause, larg } = select;
+  let [first] = fromClause ?? [];
+  const isJoined = (fromClause ?? []).length > 1 || (first !== undefined && 'JoinExpr' in first);
+  while (first !== undefined && 'JoinExpr' in first) first = first.JoinExpr.larg;
   return {
     columns: [...new Set(listed)],
     // A union is taken for one that reads a table.
     isReading: fromClause !== undefined || larg !== undefined,
     from: first !== undefined && 'RangeVar' in first ? relationName(first.RangeVar) : null,
-    isFiltered: whereClause !== undefined,
+    isFiltered: isJoined || filtering.some((clause) => select[clause] !== undefined),
   };
 }
 
@@ -92,6 +95,8 @@ function columnOf(fields: readonly Node[] = []): readonly string[] {
 }
 
 const noSelect: SelectStmt = {};
+
+const filtering = ['whereClause', 'limitCount', 'limitOffset', 'groupClause', 'havingClause', 'distinctClause', 'larg'] as const;
 
 const decrypting: ReadonlySet<string> = new Set([
   ...['pgp_sym_decrypt', 'pgp_pub_decrypt', 'decrypt', 'decrypt_iv', 'crypto_aead_det_decrypt', 'crypto_secretbox_open'],
