@@ -15,7 +15,7 @@ export interface ReadPlan {
 /** `generation` is of the drizzle-kit that sends it. */
 export function readPlan(pending: readonly Migration[], before: Ledger, generation: Kit['generation'], sql: StatementReader): ReadPlan {
   const texts = planTexts(pending, (text) => readCommands(sql, text));
-  const ledger = { table: before.table, takenOver: generation === 'v1' && before.shape === 'v0' };
+  const ledger = { table: before.table, generation, takenOver: generation === 'v1' && before.shape === 'v0' };
   return {
     texts,
     admission: new PlanAdmission(

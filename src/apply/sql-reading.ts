@@ -1,9 +1,10 @@
 /** What PostgreSQL's parser says of the plan's texts, and of those that drizzle-kit sends besides. */
 import type { Node } from '@pgsql/types';
-import type { LedgerTable } from '../model/drizzle.ts';
+import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import { refused } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { writtenRow } from '../sql/ledger-row.ts';
+import { createsLedger } from '../sql/ledger-table.ts';
 import { isLedgerOnly, readsCatalogOnly, setsOnly } from '../sql/own-statements.ts';
 import type { CommandFacts, ReadCommand, StatementReader } from '../sql/statements.ts';
 import type { OwnRuling } from './admission.ts';
@@ -15,6 +16,8 @@ export function readCommands(reader: StatementReader, text: string): OrUnknown<r
 
 export interface LedgerUse {
   readonly table: LedgerTable;
+  /** Of the drizzle-kit that sends it. */
+  readonly generation: Generation;
   /** Whether drizzle-kit 1.0 meets a ledger of 0.31. */
   readonly takenOver: boolean;
 }
@@ -37,8 +40,12 @@ export function readOwnText(reader: StatementReader, text: string, ledger: Ledge
 /** Columns that drizzle-kit 1.0 adds. */
 const added: ReadonlySet<string> = new Set(['name', 'applied_at']);
 
-/** The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never. */
-function keepsLedger(node: Node, { table, takenOver }: LedgerUse): boolean {
+/**
+ * The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never.
+ * A ledger of 1.0 is only its own to create: 0.31 would be refused from then on. The first betas of 1.0 create the older one.
+ */
+function keepsLedger(node: Node, { table, generation, takenOver }: LedgerUse): boolean {
+  if ('CreateStmt' in node) return createsLedger(node, table, 'v0') || (generation === 'v1' && createsLedger(node, table, 'v1'));
   if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node))) return false;
   if ('UpdateStmt' in node && !setsOnly(node.UpdateStmt, added)) return false;
   return isLedgerOnly(node, table);

@@ -7,8 +7,6 @@ export function isCovered(key: string, part: object): boolean {
   if (refused.has(key)) return false;
   // The field of a value, which a function of that name may compute.
   if (key === 'indirection') return !('String' in part);
-  if (key === 'Constraint') return 'contype' in part && typeof part.contype === 'string' && constraints.has(part.contype);
-  if (key === 'AlterTableCmd') return 'subtype' in part && part.subtype === 'AT_AddColumn';
   // What is temporary hides other relations, and a crash of the server empties what is not logged.
   if (key === 'RangeVar' || key === 'relation') return !('catalogname' in part) && 'relpersistence' in part && part.relpersistence === 'p';
   if (key === 'TypeName' || key === 'typeName') return isPlainType(part);
@@ -18,17 +16,15 @@ export function isCovered(key: string, part: object): boolean {
 }
 
 const kinds: ReadonlySet<string> = new Set([
-  ...['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'VariableShowStmt', 'CreateSchemaStmt', 'CreateStmt', 'AlterTableStmt', 'AlterTableCmd'],
-  ...['ColumnDef', 'Constraint', 'CommonTableExpr', 'RangeVar', 'RangeSubselect', 'RangeFunction', 'JoinExpr', 'ResTarget', 'SortBy', 'List'],
+  ...['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'VariableShowStmt', 'CommonTableExpr'],
+  ...['RangeVar', 'RangeSubselect', 'RangeFunction', 'JoinExpr', 'ResTarget', 'SortBy', 'List'],
   ...['A_Const', 'A_Expr', 'A_ArrayExpr', 'A_Indices', 'A_Indirection', 'A_Star', 'BoolExpr', 'BooleanTest', 'CaseExpr', 'CaseWhen', 'CoalesceExpr'],
   ...['CollateClause', 'ColumnRef', 'FuncCall', 'GroupingFunc', 'GroupingSet', 'MinMaxExpr', 'NullTest', 'ParamRef', 'RowExpr', 'SetToDefault', 'SubLink'],
   ...['SQLValueFunction', 'TypeCast', 'TypeName', 'WindowDef', 'String', 'Integer', 'Float', 'Boolean', 'BitString'],
 ]);
 
-/** SELECT INTO, FOR UPDATE, ORDER BY … USING, CREATE TABLE … OF and … USING, and a schema with what is made in it. */
-const refused: ReadonlySet<string> = new Set(['intoClause', 'lockingClause', 'useOp', 'ofTypename', 'accessMethod', 'schemaElts']);
-
-const constraints: ReadonlySet<string> = new Set(['CONSTR_NULL', 'CONSTR_NOTNULL', 'CONSTR_DEFAULT', 'CONSTR_PRIMARY', 'CONSTR_UNIQUE']);
+/** SELECT INTO, FOR UPDATE, and ORDER BY … USING. */
+const refused: ReadonlySet<string> = new Set(['intoClause', 'lockingClause', 'useOp']);
 
 /** Those whose operators PostgreSQL brings along, and those by which its grammar writes them. */
 const operators: ReadonlySet<string> = new Set([

@@ -3,17 +3,20 @@ import type { Node, UpdateStmt } from '@pgsql/types';
 import type { LedgerTable } from '../model/drizzle.ts';
 import { catalogColumns } from './catalog-columns.ts';
 import { accessOf, type CalledFunction, type RelationAccess } from './access.ts';
+import { addsLedgerColumn, createsLedger } from './ledger-table.ts';
 
 /**
- * True of a statement that creates the ledger's schema, and of one that creates the ledger, adds columns to it, or reads, adds or changes its rows.
- * What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
+ * True of a statement that creates the ledger's schema, of one that creates the ledger or adds columns to it exactly as drizzle-kit does, and of one
+ * that reads, adds or changes its rows. What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
  */
 export function isLedgerOnly(node: Node, table: LedgerTable): boolean {
   if ('CreateSchemaStmt' in node) {
     const { schemaname, authrole, schemaElts } = node.CreateSchemaStmt;
     return schemaname === table.schema && authrole === undefined && schemaElts === undefined;
   }
-  if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || isPlainCreation(node) || isAddition(node))) return false;
+  if ('CreateStmt' in node) return createsLedger(node, table, 'v0') || createsLedger(node, table, 'v1');
+  if ('AlterTableStmt' in node) return addsLedgerColumn(node, table);
+  if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node)) return false;
   const { relations, functions, qualified, uncovered } = accessOf(node);
   const isLedger = ({ schema, name }: RelationAccess): boolean => schema === table.schema && name === table.name;
   const isKnown = functions.every((called) => isOfPostgresql(called, ledgerFunctions)) && qualified.every((word) => ledgerColumns.has(word));
@@ -34,16 +37,6 @@ export function readsCatalogOnly(node: Node): boolean {
 /** True of an UPDATE that sets nothing but these columns. */
 export function setsOnly({ targetList = [] }: UpdateStmt, columns: ReadonlySet<string>): boolean {
   return targetList.every((target) => 'ResTarget' in target && target.ResTarget.indirection === undefined && columns.has(target.ResTarget.name ?? ''));
-}
-
-function isPlainCreation(node: Node): boolean {
-  return (
-    'CreateStmt' in node && node.CreateStmt.inhRelations === undefined && node.CreateStmt.partspec === undefined && node.CreateStmt.partbound === undefined
-  );
-}
-
-function isAddition(node: Node): boolean {
-  return 'AlterTableStmt' in node && node.AlterTableStmt.objtype === 'OBJECT_TABLE';
 }
 
 /** Without a schema, arguments of other types may lead to a function of somebody else that has the same name. */

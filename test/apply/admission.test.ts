@@ -28,7 +28,7 @@ function asking(migrations: readonly Migration[], takenOver = false): Admitting[
 
 function admitting(migrations: readonly Migration[], takenOver = false): Admitting {
   const plan = planTexts(migrations, (text) => readCommands(reader, text));
-  const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: defaultLedgerTable, takenOver }));
+  const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: defaultLedgerTable, generation: takenOver ? 'v1' : 'v0', takenOver }));
   const ask: Admitting['ask'] = (text, status, parameters = []) => {
     const ruling = admission.judge(text, status);
     return ruling.kind === 'refused' ? ruling.reason : admission.admit(ruling, status, parameters);

@@ -60,6 +60,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'another search_path by a function': refused('SELECT.'),
   'a CREATE SCHEMA with a table in it': refused('CREATE SCHEMA.'),
   'a ledger table with a default that runs a function': refused('ALTER TABLE.'),
+  'a ledger table with one more column': refused('ALTER TABLE.'),
   'a SELECT of the ledger that writes': refused('SELECT.'),
   'a DO block': refused('DO.'),
   'COPY to a program': refused('COPY.'),

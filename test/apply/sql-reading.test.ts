@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readCommands, readOwnText } from '../../src/apply/sql-reading.ts';
-import { defaultLedgerTable } from '../../src/model/drizzle.ts';
+import { defaultLedgerTable, type Generation } from '../../src/model/drizzle.ts';
 import { isUnknown } from '../../src/model/unknown.ts';
 import { reader } from './seen.ts';
 
 const ledger = '"drizzle"."__drizzle_migrations"';
 
 /** Its kind with its command, or why it is refused. */
-function own(text: string, takenOver = false): string {
-  const ruling = readOwnText(reader, text, { table: defaultLedgerTable, takenOver });
+function own(text: string, takenOver = false, generation: Generation = takenOver ? 'v1' : 'v0'): string {
+  const ruling = readOwnText(reader, text, { table: defaultLedgerTable, generation, takenOver });
   return ruling.kind === 'refused' ? ruling.reason : `${ruling.kind} ${ruling.command}`;
 }
 
@@ -46,6 +46,13 @@ describe("A text that is not the plan's", () => {
     ['frobnicate', "a statement that PostgreSQL's parser cannot read"],
   ])('is foreign: %s', (text, reason) => {
     expect(own(text)).toBe(reason);
+  });
+
+  test('creates a ledger that its own generation takes', () => {
+    const create = `CREATE TABLE IF NOT EXISTS ${ledger} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint`;
+    const [older, newer] = [`${create})`, `${create}, name text, applied_at timestamp with time zone DEFAULT now())`];
+    expect([own(older), own(older, false, 'v1'), own(newer, false, 'v1')]).toEqual(Array(3).fill('own CREATE TABLE'));
+    expect(own(newer)).toBe('CREATE TABLE, which is not in the plan');
   });
 
   test('changes what is in the ledger only where 1.0 takes over one of 0.31', () => {

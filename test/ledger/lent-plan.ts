@@ -50,7 +50,7 @@ export async function lend(url: string, statements: readonly string[], work: (le
   await runSql(url, `create schema ${schema}; create table ${schema}.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`);
   const migration: Migration = { name: '0000_a', createdAt: 1, sha256: digest(schema), bytes: 1, path: 'a.sql', chunks: statements };
   const plan = planTexts([migration], (text) => readCommands(reader, text));
-  const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: ledger, takenOver: false }));
+  const admission = new PlanAdmission(plan, (text) => readOwnText(reader, text, { table: ledger, generation: 'v0', takenOver: false }));
   const encrypted = tlsMode === 'unset' ? {} : { sslmode: tlsMode };
   const session = await open(withParameters(url, { options: `-c search_path=${schema} ${settings}`, ...encrypted }), name, tlsMode);
   await session.lock(ledger, 0, uncancelled);

@@ -94,11 +94,13 @@ export const databaseAttacks: Attacks = [
   ],
   [
     'the ledger rewritten while it is taken over',
-    idle(async (wire, { plan }) => {
+    async ({ url, plan }) => {
+      const wire = await Wire.login(url);
       await wire.query(`update ${ledger} set hash = 'evil'`);
       await wire.query('begin');
       for (const migration of plan) await apply(wire, migration);
-    }),
+      await wire.query('commit');
+    },
   ],
   ['COMMIT prepared before', atTheEnd(async (wire) => (await wire.run(parse('', 'commit')), await wire.run(bind('', ''), execute(''))))],
 ];

@@ -22,6 +22,7 @@ export const statementAttacks: Attacks = [
   ['another search_path by a function', foreign(`select set_config('search_path', 'evil', false)`)],
   ['a CREATE SCHEMA with a table in it', foreign(`create schema ${schema} ${evil}`)],
   ['a ledger table with a default that runs a function', foreign(`alter table ${ledger} add column evil text default pg_reload_conf()`)],
+  ['a ledger table with one more column', foreign(`alter table ${ledger} add column if not exists "foo" text`)],
   ['a SELECT of the ledger that writes', foreign(`with gone as (delete from people returning 1) select * from ${ledger}`)],
   ['a DO block', foreign(`do $$ begin execute '${evil}'; end $$`)],
   ['COPY to a program', foreign(`copy people to program 'touch evil'`)],
