@@ -136,7 +136,7 @@ function explainUnseen(names: string, why: string, { end, complaint, lock }: End
   return new Problem('apply/outcome-unknown', {
     message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${sentence(why)}`,
     remedy:
-      'Read what drizzle-kit printed (kit-output: full shows all of it), and look in the database for what these migrations change. Take back what is there, correct the cause and deploy again.',
+      'Look in the database for what these migrations change, and take back what is there. What drizzle-kit printed is shown only with kit-output: full, so seeing it takes another deploy, and drizzle-kit 0.31 may print no error at all. Set kit-connection: relay to see which statement fails, or correct the cause, and deploy again.',
   });
 }
 
@@ -169,6 +169,6 @@ function rolledBack({ end, judgement, complaint, seen, unread }: Ended, failed: 
     remedy:
       end.kind === 'signalled'
         ? remediesOfInterruption.stopped
-        : 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
+        : 'Set kit-output: full if it is not set, and deploy again: only then is all shown that drizzle-kit prints. Correct the cause that it names.',
   });
 }

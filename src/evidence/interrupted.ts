@@ -62,12 +62,9 @@ function judgeRow(row: LedgerRow | null, own: true | null, told: ReadonlySet<Led
   return own === null && told.has(row) ? unknown('its ledger row came while other manifests of the chain were written, and may be theirs') : true;
 }
 
-/** One for each deploy that applied something after all. */
+/** One for each deploy, but for one without a place that is known to have applied nothing: its own manifest says so. */
 export function tellInterrupted(deploys: readonly InterruptedDeploy[]): Problem[] {
-  return deploys.flatMap((deploy) => {
-    const applied = deploy.migrations.filter((migration) => migration.applied === true).map(({ name }) => name);
-    return applied.length === 0 ? [] : [interrupted(deploy, applied)];
-  });
+  return deploys.filter(({ reason, migrations }) => migrations.some(({ applied }) => reason !== 'no-place' || applied !== false)).map(interrupted);
 }
 
 const reasons = {
@@ -76,12 +73,43 @@ const reasons = {
   'no-place': 'whose manifest has no place in the chain',
 } as const;
 
-function interrupted({ manifestId, runId, reason }: InterruptedDeploy, applied: readonly string[]): Problem {
+function interrupted(deploy: InterruptedDeploy): Problem {
+  const { manifestId, runId, reason } = deploy;
   const run = isUnknown(runId) ? '' : ` (run ${runId})`;
-  const named = listNames(applied.map((name) => excerpt(name)));
   return new Problem('chain/interrupted', {
-    message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${plural(applied.length, 'migration')}: ${named}.`,
-    remedy: `Nothing has to be done in the database: this manifest says who applied these ledger rows. ${reason === 'no-place' ? 'The manifest of that deploy says why it has no place.' : 'Find out what interrupted that deploy.'}`,
+    message: `The deploy ${manifestId}${run}, ${reasons[reason]}, ${describeFates(deploy)}`,
+    remedy: remedyOf(deploy),
     severity: 'warning',
   });
+}
+
+function describeFates({ migrations }: InterruptedDeploy): string {
+  const applied = migrations.filter((migration) => migration.applied === true);
+  const missing = migrations.filter((migration) => migration.applied === false);
+  const open = migrations.flatMap(({ name, applied: known }) => (isUnknown(known) ? [{ name, why: known.unknown }] : []));
+  const parts = [
+    ...(applied.length === 0 ? [] : [`applied ${plural(applied.length, 'migration')}: ${named(applied)}`]),
+    ...(open[0] === undefined ? [] : [`may have applied ${named(open)} (${open[0].why})`]),
+    ...(missing.length === 0 ? [] : [`left no ledger row of ${named(missing)}`]),
+  ];
+  return `${parts.join('; it ')}.`;
+}
+
+function named(migrations: readonly { readonly name: string }[]): string {
+  return listNames(migrations.map(({ name }) => excerpt(name)));
+}
+
+function remedyOf({ reason, migrations }: InterruptedDeploy): string {
+  const whole = migrations.every(({ applied }) => applied === true);
+  const isOpen = migrations.some(({ applied }) => isUnknown(applied));
+  return [
+    ...(whole ? ['Nothing has to be done in the database: this manifest says who applied these ledger rows.'] : []),
+    ...(isOpen ? ['Compare the ledger with the manifests of that time.'] : []),
+    ...(migrations.some(({ applied }) => applied === false)
+      ? [
+          'A migration without a ledger row is pending. It can have left changes if it ends its own transaction, or with kit-connection: separate: then look in the database for what it changes.',
+        ]
+      : []),
+    reason === 'no-place' ? 'The manifest of that deploy says why it has no place.' : 'Find out what interrupted that deploy.',
+  ].join(' ');
 }

@@ -121,8 +121,8 @@ function emergency({ reason, ticket }: NonNullable<GateSettings['emergency']>, p
 
 function notAsked(): Problem {
   return new Problem('gate/not-asked', {
-    message: 'NO APPROVAL WAS ASKED FOR: this deploy runs with approval: none.',
-    remedy: 'Set approval to environment, or to pull-request where the plan has no required reviewers.',
+    message: 'NO APPROVAL WAS ASKED FOR: this deploy was started with approval: none.',
+    remedy: 'Deploy from a job of GitHub Actions with approval: environment, or with approval: pull-request where the GitHub plan has no required reviewers.',
     severity: 'warning',
   });
 }

@@ -1,21 +1,22 @@
-/** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
+/** Whether drizzle-kit has a driver with which it can work: through the relay, only one that speaks PostgreSQL's protocol over TCP. */
 import { posix } from 'node:path';
 import { Problem } from '../errors/problem.ts';
-import type { PostgresqlDriver } from '../model/drizzle.ts';
+import { postgresqlDrivers, type PostgresqlDriver } from '../model/drizzle.ts';
 import type { KitConnection } from '../model/execution.ts';
 import type { Lockfile, Project } from '../model/project.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
+import { listNames } from '../text/sentence.ts';
 
 const relayed: ReadonlySet<PostgresqlDriver> = new Set(['pg', 'postgres']);
 
-/** Throws `kit/driver-unsupported`. A driver that is not known is tried: then nothing gets through, and nothing runs. */
+/** Throws `kit/driver-unsupported`. A driver that is not known is tried. */
 export function refuseDriver(connection: KitConnection, { kit: { driver }, lockfile }: Pick<Project, 'kit' | 'lockfile'>): void {
-  if (connection === 'separate' || isUnknown(driver) || (driver !== null && relayed.has(driver))) return;
+  if (isUnknown(driver) || (driver !== null && (connection === 'separate' || relayed.has(driver)))) return;
   const install = `Install pg beside drizzle-kit and commit the lockfile: ${installing(lockfile)}.`;
   throw new Problem('kit/driver-unsupported', {
     message:
       driver === null
-        ? 'drizzle-kit finds no PostgreSQL driver: neither pg nor postgres is installed where it looks for packages.'
+        ? `drizzle-kit finds no PostgreSQL driver: none of ${listNames(postgresqlDrivers)} is installed where it looks for packages.`
         : `drizzle-kit would connect with ${driver}, which cannot work in the session that holds the lock. Only pg and postgres can.`,
     remedy:
       driver === null

@@ -50,14 +50,14 @@ class Postgresql implements Database {
   }
 
   /** First that of the session that watches; so two deploys never wait for each other. */
-  async lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void> {
-    const wait = startWait(waitMs);
+  async lock(table: LedgerTable, waitMs: number, signal: AbortSignal, onWait?: () => void): Promise<void> {
+    const wait = startWait(waitMs, onWait);
     await orProblem(takeLock(this.#session, lockKey(table), wait, signal));
     await orProblem(takeLock(this.#work.session, workLockKey(table), wait, signal));
   }
 
-  waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void> {
-    return orProblem(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
+  waitForOrphanedSessions(waitMs: number, signal: AbortSignal, onWait?: () => void): Promise<void> {
+    return orProblem(waitForOrphanedSessions(this.#session, this.#circumstances.names, startWait(waitMs, onWait), signal));
   }
 
   async lend(order: LoanOrder): Promise<Loan> {

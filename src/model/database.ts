@@ -6,10 +6,10 @@ import type { Secret } from './secret.ts';
 
 export interface Database {
   readonly facts: DatabaseFacts;
-  /** Takes the deploy's locks, waiting at most `waitMs`; throws `lock/timeout` that names who holds them, `apply/cancelled` when the signal comes first. */
-  lock(table: LedgerTable, waitMs: number, signal: AbortSignal): Promise<void>;
+  /** Takes the deploy's locks, waiting at most `waitMs`; throws `lock/timeout` that names who holds them, `apply/cancelled` when the signal comes first. `onWait` is called when a wait begins. */
+  lock(table: LedgerTable, waitMs: number, signal: AbortSignal, onWait?: () => void): Promise<void>;
   /** Waits until no session of an earlier deploy is at work, at most `waitMs`; then throws `lock/orphaned-session`, `apply/cancelled` when the signal comes first. */
-  waitForOrphanedSessions(waitMs: number, signal: AbortSignal): Promise<void>;
+  waitForOrphanedSessions(waitMs: number, signal: AbortSignal, onWait?: () => void): Promise<void>;
   /** Lends the session that works to drizzle-kit, once, after the locks are taken. */
   lend(order: LoanOrder): Promise<Loan>;
   /** Ends the sessions that this run's own drizzle-kit opened by itself, and waits until they are gone. */

@@ -50,7 +50,7 @@ function renderOutcome(gate: Gate): string {
         `Reason: ${escapeMarkdown(settings.emergency?.reason ?? '')} (${escapeMarkdown(settings.emergency?.ticket ?? '')}).`,
       );
     case 'not-asked':
-      return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy ran with approval: none.');
+      return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy was started with approval: none.');
   }
 }
 

@@ -167,8 +167,12 @@ describe('after a deploy of unknown outcome', () => {
     expect(problems[1]?.message).toContain('1 row that no manifest tells of: hash hash-9');
   });
 
-  test('if it applied nothing, that is said without a warning', () => {
-    expect(place(ledger('1'))).toMatchObject({ interrupted: [{ migrations: [{ applied: false }, { applied: false }] }], unrecorded: [], problems: [] });
+  test('if it applied nothing, a warning says so', () => {
+    expect(place(ledger('1'))).toMatchObject({
+      interrupted: [{ migrations: [{ applied: false }, { applied: false }] }],
+      unrecorded: [],
+      problems: [{ code: 'chain/interrupted', severity: 'warning' }],
+    });
   });
 
   test('its mark does not tell of it a second time, and another one tells of another deploy', () => {
@@ -188,7 +192,7 @@ describe('after a deploy of unknown outcome', () => {
     expect(place(ledger('8', '2'))).toMatchObject({
       interrupted: [{ migrations: [{ applied: { unknown: expect.any(String) } }, { applied: { unknown: expect.any(String) } }] }],
       unrecorded: { unknown: expect.any(String) },
-      problems: [{ code: 'chain/rewritten' }],
+      problems: [{ code: 'chain/interrupted' }, { code: 'chain/rewritten' }],
     });
   });
 });

@@ -82,13 +82,21 @@ describe('the warning about a deploy', () => {
     tellInterrupted(judgeInterrupted([{ ...mark('r', found(), 'a', 'b'), reason }], ledger(...applied), null).deploys).map(({ message }) => message);
 
   test('names its run, why it is named, and what it applied', () => {
-    expect(told('no-manifest', row('a'))).toEqual(['The deploy r (run 7), which left no manifest, applied 1 migration: a.']);
+    expect(told('no-manifest', row('a'))).toEqual(['The deploy r (run 7), which left no manifest, applied 1 migration: a; it left no ledger row of b.']);
     expect(told('outcome-unknown', row('a'), row('b'))).toEqual([
       'The deploy r (run 7), whose manifest does not know its outcome, applied 2 migrations: a, b.',
     ]);
   });
 
-  test('is not reported if it applied nothing', () => {
-    expect(told('outcome-unknown')).toEqual([]);
+  test('is there also if it applied nothing, unless its own manifest says so', () => {
+    expect(told('no-manifest')).toEqual(['The deploy r (run 7), which left no manifest, left no ledger row of a, b.']);
+    expect(told('outcome-unknown')).toHaveLength(1);
+    expect(told('no-place')).toEqual([]);
+  });
+
+  test('is there if nobody knows what it applied', () => {
+    const [problem] = tellInterrupted(judgeInterrupted([mark('r', found(row('a')), 'b')], ledger(row('other'), row('b')), null).deploys);
+    expect(problem?.message).toBe('The deploy r (run 7), which left no manifest, may have applied b (the ledger rows that it found have changed since).');
+    expect(problem?.remedy).not.toContain('Nothing has to be done');
   });
 });

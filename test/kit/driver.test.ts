@@ -25,7 +25,6 @@ describe('a driver', () => {
     ['relay', 'postgres'],
     ['relay', unknown('not read')],
     ['separate', '@neondatabase/serverless'],
-    ['separate', null],
   ])('goes by %s if it is %o', (connection, driver) => {
     expect(refusal(connection, driver)).toBeNull();
   });
@@ -39,9 +38,11 @@ describe('a driver', () => {
   });
 
   test('that is missing is refused, with no way but to install one', () => {
-    const problem = refusal('relay', null);
-    expect(problem?.message).toContain('neither pg nor postgres');
-    expect(problem?.remedy).not.toContain('separate');
+    for (const connection of ['relay', 'separate'] as const) {
+      const problem = refusal(connection, null);
+      expect(problem?.message).toContain('none of pg, postgres, @vercel/postgres, @neondatabase/serverless, @drizzle-team/minipg is installed');
+      expect(problem?.remedy).toBe('Install pg beside drizzle-kit and commit the lockfile: npm install --save-dev pg.');
+    }
   });
 
   test.each([

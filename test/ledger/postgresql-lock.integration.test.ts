@@ -82,11 +82,16 @@ describe("the deploy's lock", () => {
     await work.query('select pg_advisory_lock($1)', [workLockKey(table).value]);
     const session = await opened();
     const started = performance.now();
-    const waiting = expect(session.lock(table, 1_500, uncancelled)).rejects.toMatchObject({ code: 'lock/timeout', message: saying('waited 1.5 s') });
+    let waits = 0;
+    const waiting = expect(session.lock(table, 1_500, uncancelled, () => (waits += 1))).rejects.toMatchObject({
+      code: 'lock/timeout',
+      message: saying('waited 1.5 s'),
+    });
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await watch.end();
     await waiting;
     expect(performance.now() - started).toBeLessThan(2_500);
+    expect(waits).toBe(1);
   });
 
   it('is not waited for any longer when the run is cancelled', async () => {

@@ -146,7 +146,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
 
     const next = await story.next();
     const hashes = await Promise.all(names.map((migration) => target.project.hashOf(migration)));
-    expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op', applied: '[]' }, codes: ['chain/interrupted'] });
+    expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'no-op', applied: '[]' }, codes: ['chain/interrupted', 'chain/interrupted'] });
     const { interrupted, unrecorded } = manifestOf(next).ledger;
     const told = (applied: boolean): unknown => ({
       manifestId: expect.any(String),
@@ -201,13 +201,14 @@ test('A statement that a killed deploy left at work is waited for, and refuses t
   const refused = await story.next({ 'lock-wait': '1s' });
   expect(refused.exitCode).toBe(2);
   expect(refused).toMatchObject({ outputs: { outcome: 'refused' }, codes: ['lock/timeout'] });
+  expect(refused.log).toContain('Waiting for at most 1 s (lock-wait).');
   expect(await verifyEvidence(refused)).toMatchObject({ verdict: 'verified' });
   const waiting = story.target.start({ 'database-url': story.gate.url, 'lock-wait': '5m' });
   const holder = `select 1 from pg_locks l join pg_stat_activity a using (pid) where locktype = 'advisory' and granted and application_name like '%/lock'`;
   await expect.poll(() => story.target.rows(holder), { timeout: 60_000 }).toHaveLength(1);
   await story.session.query('select pg_advisory_unlock_all()');
   const next = await (await waiting).done;
-  expect(next).toMatchObject({ outputs: { outcome: 'succeeded', applied: JSON.stringify(story.names) }, codes: [] });
+  expect(next).toMatchObject({ outputs: { outcome: 'succeeded', applied: JSON.stringify(story.names) }, codes: ['chain/interrupted'] });
   expect(fatesOf(next)).toEqual([[false, false]]);
   await expectUnbroken(story.target.evidenceDirectory, 2);
 });

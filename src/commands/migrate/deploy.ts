@@ -18,6 +18,7 @@ import type { Deploy } from './order.ts';
 /** Throws the Problem that stops it; what was learned until then is in the facts. */
 export async function deploy(order: Deploy): Promise<void> {
   const { facts, host, inputs } = order;
+  const { lockWaitMs } = inputs.limits;
   const { project, database, asked } = await openAll(order);
   const passed = await passesRun(order, asked);
   if (project.status === 'rejected') throw project.reason;
@@ -25,9 +26,13 @@ export async function deploy(order: Deploy): Promise<void> {
   refuseDefects(facts, project.value);
   refuseDriver(inputs.kitConnection, project.value);
   if (!passed) return;
-  await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
+  await database.value.lock(project.value.config.ledgerTable, lockWaitMs, host.signal, () =>
+    host.log.info(waiting('Another session holds the lock of the deploys of this database.', lockWaitMs)),
+  );
   facts.lockAcquiredAt = host.clock();
-  await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
+  await database.value.waitForOrphanedSessions(lockWaitMs, host.signal, () =>
+    host.log.info(waiting('Sessions of an earlier deploy are still at work.', lockWaitMs)),
+  );
   const before = await readLedger(order, project.value, database.value);
   facts.status = evaluateStatus(project.value.kit, project.value.folder, before, inputs.outOfOrder);
   note(facts, facts.status.stops);
@@ -53,6 +58,10 @@ export async function deploy(order: Deploy): Promise<void> {
   const { apply } = await import('./apply.ts');
   await apply(order, project.value, database.value, before);
   noteEnds(facts, unsafe);
+}
+
+function waiting(because: string, waitMs: number): string {
+  return `${because} Waiting for at most ${String(waitMs / 1000)} s (lock-wait).`;
 }
 
 /** What was only a warning before the deploy has another remedy behind it. */

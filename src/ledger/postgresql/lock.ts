@@ -12,16 +12,28 @@ const longestDelayMs = 1000;
 export interface LockWait {
   readonly waitMs: number;
   readonly over: AbortSignal;
+  /** Called each time that a lock is not free. */
+  readonly onBusy: () => void;
 }
 
-export function startWait(waitMs: number): LockWait {
-  return { waitMs, over: AbortSignal.timeout(waitMs) };
+/** `onWait` is called once, when the wait begins. */
+export function startWait(waitMs: number, onWait: (() => void) | null = null): LockWait {
+  let isTold = onWait === null || waitMs === 0;
+  return {
+    waitMs,
+    over: AbortSignal.timeout(waitMs),
+    onBusy() {
+      if (!isTold) onWait?.();
+      isTold = true;
+    },
+  };
 }
 
 /** Tries until the lock is taken, the wait is over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
-export async function takeLock(session: Session, key: LockKey, { waitMs, over }: LockWait, signal: AbortSignal): Promise<void> {
+export async function takeLock(session: Session, key: LockKey, { waitMs, over, onBusy }: LockWait, signal: AbortSignal): Promise<void> {
   for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
     if (over.aborted) throw await lockTimeout(session, key, waitMs);
+    onBusy();
     await pause(Math.min(delay, waitMs), signal);
     if (signal.aborted) throw cancelled();
   }

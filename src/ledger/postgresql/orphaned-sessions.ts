@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Problem } from '../../errors/problem.ts';
 import type { OrphanedSession } from '../../model/ledger.ts';
 import { lockSuffix, sessionPrefix, workSuffix, shownName, type SessionNames } from '../session-name.ts';
+import type { LockWait } from './lock.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
 
@@ -12,12 +13,12 @@ const endWaitMs = 10_000;
 const orphanedRow = z.strictObject({ pid: z.int(), applicationName: z.string() });
 
 /** Waits until no session of an earlier deploy is at work; a holder of the lock is the lock's concern, not this one's. */
-export async function waitForOrphanedSessions(session: Session, names: SessionNames, waitMs: number, signal: AbortSignal): Promise<void> {
-  const over = AbortSignal.timeout(waitMs);
+export async function waitForOrphanedSessions(session: Session, names: SessionNames, { over, onBusy }: LockWait, signal: AbortSignal): Promise<void> {
   for (;;) {
     const orphanedSessions = await readOrphanedSessions(session, names);
     if (orphanedSessions.length === 0) return;
     if (over.aborted) throw orphanedSessionProblem(orphanedSessions);
+    onBusy();
     await pause(pollMs, signal);
     if (signal.aborted) throw cancelled();
   }
