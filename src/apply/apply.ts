@@ -85,12 +85,11 @@ interface Run {
 }
 
 function describe({ pending, before, run }: ApplyOrder, plan: readonly PlanText[], { settled, end, complaint, startedAt, finishedAt }: Run): Execution {
-  const { after, lock, stop, connected, farewell } = settled;
+  const { after, unread, lock, stop, connected, farewell } = settled;
   const commit = settleCommit(settled, pending, before);
   const texts = followEffects(settled.sent, plan, commit);
   const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
   const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
-  const unread = isUnknown(after) ? after.unknown : null;
   const seen = { connected, farewell, wasStopped: wasStopped(texts, settled.cancelledAt), plan };
   const ledger = { table: before.table, generation: run.kit.generation };
   const problems = explain({ end, judgement, failure, stop, complaint, lock, unread, seen, ledger });

@@ -3,10 +3,10 @@ import { Problem } from '../errors/problem.ts';
 import type { KitEnd } from '../model/execution.ts';
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
-import type { LockFate, RelayStop } from '../model/relay.ts';
+import { mayPass, type LockFate, type RelayStop } from '../model/relay.ts';
 import type { StatementError } from '../model/statement-result.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import { agree, listNames, plural, sentence } from '../text/sentence.ts';
+import { agree, clause, listNames, plural, sentence } from '../text/sentence.ts';
 import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { findInterruption, remediesOfInterruption } from './interruption.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
@@ -37,7 +37,7 @@ export interface Ended {
   /** Null if drizzle-kit had a session of its own. */
   readonly seen: SeenByRelay | null;
   /** Why the ledger could not be read again; null if it was. */
-  readonly unread: string | null;
+  readonly unread: Problem | null;
   readonly ledger: LedgerForm;
 }
 
@@ -118,9 +118,15 @@ function explainUnknown({ migrations }: Judgement, ended: Ended): Problem {
   const why = open.flatMap(({ outcome }) => (isUnknown(outcome) ? [outcome.unknown] : []))[0] ?? '';
   if (seen === null) return explainUnseen(listNames(open.map(({ migration }) => migration.name)), why, ended);
   return new Problem('apply/outcome-unknown', {
-    message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${agree(open.length, 'was', 'were')} applied: ${sentence(unread ?? why)}`,
-    remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
+    message: `It is not known whether ${listNames(open.map(({ migration }) => migration.name))} ${agree(open.length, 'was', 'were')} applied: ${sentence(unread?.message ?? why)}`,
+    remedy: remedyOfUnread(unread),
   });
+}
+
+function remedyOfUnread(unread: Problem | null): string {
+  const next = 'the next deploy reads from the ledger what this one applied, and its manifest names it.';
+  if (unread === null || mayPass(unread)) return `Deploy again once the database can be reached: ${next}`;
+  return unread.code === 'apply/outcome-unknown' ? unread.remedy : `${unread.remedy} Then deploy again: ${next}`;
 }
 
 /** drizzle-kit had a session of its own: the ledger and what drizzle-kit printed are all that there is. */
@@ -156,7 +162,8 @@ function rolledBack({ end, judgement, complaint, seen, unread }: Ended, failed: 
       place: failedFile(failed, judgement),
     });
   }
-  const nothing = unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${unread}`;
+  const nothing =
+    unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${clause(unread.message)}`;
   if (complaint !== null) {
     return new Problem('apply/failed', {
       message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. It printed: ${sentence(complaint)}`,

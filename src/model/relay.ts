@@ -1,4 +1,5 @@
 /** What drizzle-kit may send through the relay, and what was seen of it: types of the relay and of the stage that applies. */
+import type { Problem } from '../errors/problem.ts';
 import type { Ledger } from './ledger.ts';
 import type { Secret } from './secret.ts';
 import type { StatementError } from './statement-result.ts';
@@ -111,6 +112,8 @@ export interface Settled {
   readonly connected: boolean;
   readonly commit: OrUnknown<CommitFate>;
   readonly after: OrUnknown<Ledger>;
+  /** Why the ledger could not be read; null if it was. */
+  readonly unread: Problem | null;
   readonly lock: LockFate;
   /** The server's `now()` in the transaction of the plan, which is also the `applied_at` of its rows; null if it was not read. RFC 3339. */
   readonly transactionStartedAt: string | null;
@@ -118,4 +121,9 @@ export interface Settled {
   readonly cancelledAt: number | null;
   /** With what the server ended the session that works while it ran nothing; null if it did not. */
   readonly farewell: StatementError | null;
+}
+
+/** Whether another attempt may get another answer: the connection was lost, or the server takes none yet. */
+export function mayPass({ code }: Problem): boolean {
+  return code === 'database/connection-lost' || code === 'database/unreachable' || code === 'lock/lost';
 }

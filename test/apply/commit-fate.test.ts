@@ -17,6 +17,7 @@ function fate(change: Partial<Settled>): unknown {
       connected: true,
       commit: unknown('the connection was lost'),
       after: ledger(),
+      unread: null,
       lock: 'kept',
       transactionStartedAt: began,
       cancelledAt: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain, type Ended, type SeenByRelay } from '../../src/apply/explanation.ts';
-import type { Problem } from '../../src/errors/problem.ts';
+import { Problem } from '../../src/errors/problem.ts';
 import type { StatementFailure } from '../../src/model/failure.ts';
 import type { DeployOutcome, Judgement, MigrationOutcome } from '../../src/model/outcome.ts';
 import type { KitEnd } from '../../src/model/execution.ts';
@@ -15,6 +15,7 @@ function judgement(outcome: DeployOutcome, each: OrUnknown<MigrationOutcome>, ch
   return { outcome, migrations: [{ migration, outcome: each, statements: [], row: null }], unexpected: [], mismatched: [], ...change };
 }
 
+const unreachable = new Problem('database/unreachable', { message: 'No route to host.', remedy: 'Check the network.' });
 const succeeded = judgement('succeeded', 'applied');
 const nothing = judgement('failed', 'rolled-back');
 
@@ -104,8 +105,8 @@ describe('If nothing of the plan stayed', () => {
   });
 
   test('nothing is said of a ledger that could not be read', () => {
-    expect(said({ unread: 'no route to host' })[0]?.[2]).toBe(
-      'drizzle-kit ended with exit code 1, and nothing of the plan was committed; the ledger could not be read: no route to host. No statement failed.',
+    expect(said({ unread: unreachable })[0]?.[2]).toBe(
+      'drizzle-kit ended with exit code 1, and nothing of the plan was committed; the ledger could not be read: No route to host. No statement failed.',
     );
   });
 
@@ -206,7 +207,14 @@ describe('If it is not known what stayed', () => {
   });
 
   test('a ledger that could not be read is the reason', () => {
-    expect(said({ judgement: judgement('unknown', unknown('x')), unread: 'no route to host' })[0]?.[2]).toMatch(/was applied: no route to host\.$/u);
+    const unknowable = (unread: Problem): Problem | undefined => explained({ judgement: judgement('unknown', unknown('x')), unread })[0];
+    expect(unknowable(unreachable)?.message).toMatch(/was applied: No route to host\.$/u);
+    expect(unknowable(unreachable)?.remedy).toMatch(/^Deploy again once the database can be reached: /u);
+    const grown = new Problem('ledger/unknown-shape', { message: 'Its columns are id, foo.', remedy: 'Leave the table as drizzle-kit makes it.' });
+    expect(unknowable(grown)?.message).toMatch(/was applied: Its columns are id, foo\.$/u);
+    expect(unknowable(grown)?.remedy).toMatch(/^Leave the table as drizzle-kit makes it\. Then deploy again: /u);
+    const there = new Problem('apply/outcome-unknown', { message: 'It is still there.', remedy: 'Look at it in pg_stat_activity.' });
+    expect(unknowable(there)?.remedy).toBe('Look at it in pg_stat_activity.');
   });
 });
 

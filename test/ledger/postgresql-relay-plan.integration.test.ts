@@ -71,6 +71,17 @@ test('A COMMIT that a deferred constraint refuses rolls the plan back', async ()
   });
 });
 
+test('A ledger that is none any more is told at once, since no later answer would be another', async () => {
+  const growing = 'alter table __drizzle_migrations add column foo text';
+  await lend(database.url, [growing], async ({ send, finish, settle }) => {
+    for (const text of ['begin', growing]) await send(text);
+    await finish();
+    const started = performance.now();
+    expect(await settle()).toMatchObject({ commit: 'committed', unread: { code: 'ledger/unknown-shape' }, after: { unknown: expect.any(String) } });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
 describe('A COMMIT without an answer', () => {
   /** A deferred trigger holds COMMIT up until it can be met. */
   const slow = [

@@ -1,6 +1,6 @@
 /** The session that works, lent to drizzle-kit through the relay; once it is taken back, the server says what became of it. */
 import type { LoanOrder } from '../../model/database.ts';
-import type { CommitFate, Loan, Settled } from '../../model/relay.ts';
+import { mayPass, type CommitFate, type Loan, type Settled } from '../../model/relay.ts';
 import { Secret } from '../../model/secret.ts';
 import { isUnknown, unknown, type OrUnknown } from '../../model/unknown.ts';
 import { queryProblem } from '../database-error.ts';
@@ -94,7 +94,7 @@ class Lending {
     await this.#stopWork();
     clearInterval(this.#heartbeat ?? undefined);
     this.#relay.endSession();
-    const { commit, after } = await this.#resolve(over);
+    const { commit, after, unread } = await this.#resolve(over);
     const { stopReason: stop, connected, exchange } = this.#relay;
     return {
       sent: exchange.sent,
@@ -102,6 +102,7 @@ class Lending {
       connected,
       commit,
       after,
+      unread,
       transactionStartedAt: this.#transaction?.startedAt ?? null,
       cancelledAt: this.#cancelledAt,
       farewell: exchange.farewell,
@@ -149,8 +150,8 @@ class Lending {
     await this.#relay.close(stopMs);
   }
 
-  /** Asks until the server has answered, or the time is over; with a new session if the one that watched is lost. */
-  async #resolve(over: AbortSignal): Promise<Pick<Settled, 'commit' | 'after'>> {
+  /** Asks until the server has answered, or the time is over; with a new session if the one that watched is lost. An answer that cannot change is one. */
+  async #resolve(over: AbortSignal): Promise<Pick<Settled, 'commit' | 'after' | 'unread'>> {
     let commit: OrUnknown<CommitFate> = answeredFate(this.#relay.exchange.sent);
     for (let delay = 250; ; delay = Math.min(delay * 2, 5_000)) {
       try {
@@ -158,10 +159,10 @@ class Lending {
         await awaitEnd(session, this.#lender.work.process, over);
         if (isUnknown(commit) && this.#transaction !== null) commit = await readFate(session, this.#transaction, this.#lockKept);
         if (!this.#lockKept) await this.#takeLockAgain(session, over);
-        return { commit, after: await readLedger(session, this.#order.table) };
+        return { commit, after: await readLedger(session, this.#order.table), unread: null };
       } catch (thrown) {
-        const reason = queryProblem(thrown);
-        if (over.aborted || reason.code === 'apply/outcome-unknown') return { commit, after: unknown(clause(reason.message)) };
+        const unread = queryProblem(thrown);
+        if (over.aborted || !mayPass(unread)) return { commit, after: unknown(clause(unread.message)), unread };
         await pause(delay, over);
       }
     }
