@@ -29,6 +29,10 @@ export function describeStop(stop: RelayStop): string {
       return `the ledger did not hold what drizzle-kit wrote to it: ${stop.reason}`;
     case 'setting-changed':
       return `a migration changed ${stop.setting}`;
+    case 'internal-error':
+      return stop.during === 'loading'
+        ? `drizzle-attest could not load its own SQL parser: ${stop.reason}`
+        : `drizzle-attest itself failed while it judged what drizzle-kit sent: ${stop.reason}`;
     case 'session-lost':
       return stop.session === 'lock' ? 'the session that held the lock of the deploy ended' : 'the session in which drizzle-kit worked ended';
   }

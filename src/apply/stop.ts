@@ -14,6 +14,9 @@ import { sentence } from '../text/sentence.ts';
 export const remedyOfForeign =
   'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
 
+const remedyOfLoading =
+  'The copy of drizzle-attest that runs is not whole. Use the action at a released commit, or install the package again, so that dist/ holds all of its files, and deploy again.';
+
 const nothingStayed = 'Nothing of the plan stayed in the database.';
 
 export interface Stopped {
@@ -52,6 +55,12 @@ export function explainStop(stop: RelayStop, stopped: Stopped): Problem {
         message: `${nameText(stopped.plan, stop.at)} changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
         remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. ${mergedWay(stopped.plan, stop.at)}`,
         place: stopped.plan[stop.at ?? -1]?.migration.path,
+      });
+    case 'internal-error':
+      return new Problem('apply/internal-error', {
+        message: `${describeStop(stop)}. ${stop.during === 'loading' ? 'Nothing of the plan ran.' : nothingStayed}`,
+        remedy:
+          stop.during === 'loading' ? remedyOfLoading : 'Report it with this message, and with the statement that drizzle-kit sent last if it may be shown.',
       });
     case 'session-lost':
       return explainLost(stop.session, stopped);

@@ -87,6 +87,7 @@ export const codes = {
   'apply/foreign-statement': 1,
   'apply/row-missing': 1,
   'apply/setting-changed': 1,
+  'apply/internal-error': 2,
   'apply/time-limit': 1,
   'apply/cancelled': 1,
   'apply/hash-mismatch': 1,

@@ -67,6 +67,7 @@ function nameStop(stop: RelayStop): Extract<ExecutionPart['exit'], { stopped: st
     case 'lock-unread':
     case 'row-missing':
     case 'setting-changed':
+    case 'internal-error':
       return stop.kind;
   }
 }

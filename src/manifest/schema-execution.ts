@@ -72,6 +72,7 @@ const stopped = z
     'lock-unread',
     'row-missing',
     'setting-changed',
+    'internal-error',
     'lock-lost',
     'connection-lost',
   ])

@@ -91,6 +91,8 @@ export type RelayStop =
   | { readonly kind: 'row-missing'; readonly reason: string }
   /** From then on the server reads texts in another way than they are judged. */
   | { readonly kind: 'setting-changed'; readonly setting: string; readonly at: number | null }
+  /** drizzle-attest itself failed: it could not load what judges texts, or that failed. */
+  | { readonly kind: 'internal-error'; readonly during: 'loading' | 'judging'; readonly reason: string }
   | { readonly kind: 'session-lost'; readonly session: 'lock' | 'work' };
 
 /** The session that works, lent to one drizzle-kit. */

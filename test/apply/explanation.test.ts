@@ -142,6 +142,16 @@ describe('If nothing of the plan stayed', () => {
       /^Migration 0001_b, statement 1, changed client_encoding, by which/u,
     ],
     [{ kind: 'setting-changed', setting: 'client_encoding', at: null }, 'apply/setting-changed', /^A migration changed client_encoding/u],
+    [
+      { kind: 'internal-error', during: 'loading', reason: 'no wasm' },
+      'apply/internal-error',
+      /^drizzle-attest could not load its own SQL parser: no wasm\. Nothing of the plan ran\.$/u,
+    ],
+    [
+      { kind: 'internal-error', during: 'judging', reason: 'no such case' },
+      'apply/internal-error',
+      /^drizzle-attest itself failed while it judged what drizzle-kit sent: no such case\. Nothing of the plan stayed/u,
+    ],
     [{ kind: 'session-lost', session: 'lock' }, 'lock/lost', /^The session that held the lock of this deploy ended/u],
     [{ kind: 'session-lost', session: 'work' }, 'database/connection-lost', /^The session in which drizzle-kit worked ended\. Nothing/u],
   ])('a deploy that was stopped says why: %j', (stop, code, message) => {

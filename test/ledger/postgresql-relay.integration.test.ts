@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Database } from '../../src/model/database.ts';
-import type { Admission, Loan, Ruling } from '../../src/model/relay.ts';
+import type { Admission, RelayStop, Loan, Ruling } from '../../src/model/relay.ts';
 import { createDatabase, queryRows, runSql, type TestDatabase } from '../servers/postgresql.ts';
 import { open, runName, saying, table, uncancelled } from './target.ts';
 
@@ -39,13 +39,13 @@ interface Lent {
   readonly loan: Loan;
 }
 
-async function lend(): Promise<Lent> {
+async function lend(admission: Promise<Admission> = Promise.resolve(admitAll())): Promise<Lent> {
   const name = runName();
   const session = await open(database.url, name);
   ends.push(() => session.close());
   await session.lock(table, 0, uncancelled);
   const limits = { lockTimeoutMs: 0, statementTimeoutMs: 0 };
-  return { name, session, loan: await session.lend({ table, admission: Promise.resolve(admitAll()), limits, clock: Date.now, mask: () => undefined }) };
+  return { name, session, loan: await session.lend({ table, admission, limits, clock: Date.now, mask: () => undefined }) };
 }
 
 /** drizzle-kit's driver. */
@@ -156,4 +156,30 @@ describe('if the session that watches ends', () => {
       expect(await effects()).toEqual([]);
     },
   );
+});
+
+it.each<[string, () => Promise<Admission>, RelayStop]>([
+  [
+    'that could not be loaded',
+    () => Promise.reject(new Error('libpg-query.wasm is missing')),
+    { kind: 'internal-error', during: 'loading', reason: 'libpg-query.wasm is missing' },
+  ],
+  [
+    'that fails',
+    () =>
+      Promise.resolve({
+        ...admitAll(),
+        judge: () => {
+          throw new Error('no such case');
+        },
+      }),
+    { kind: 'internal-error', during: 'judging', reason: 'no such case' },
+  ],
+])('A judge %s stops the deploy as a failure of drizzle-attest, and nothing is passed on', async (_, admission, stop) => {
+  const rejected = admission();
+  rejected.catch(() => undefined);
+  const { loan } = await lend(rejected);
+  const client = await connect(loan);
+  await expect(client.query('create table judged (x int)')).rejects.toThrow('The deploy was stopped.');
+  expect(await loan.settle(uncancelled)).toMatchObject({ stop, commit: 'not-sent', sent: [] });
 });

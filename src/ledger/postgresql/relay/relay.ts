@@ -9,7 +9,7 @@ import { fatalError, refuseCopy, type Frame } from './frames.ts';
 import { LastCheck, stopAfter, type RowCheck } from './last-check.ts';
 import type { Locks } from './locks.ts';
 import { ReportedSettings } from './reported-settings.ts';
-import { openRules, type RuledFrame, type Rules } from './ruled-unit.ts';
+import { internalError, openRules, type RuledFrame, type Rules } from './ruled-unit.ts';
 import { readUnits, type Unit } from './units.ts';
 
 export interface RelayOptions {
@@ -108,9 +108,8 @@ export class Relay {
     readUnits(socket, {
       onUnit: (unit) => this.#fromClient(unit, socket),
       onBroken: (reason) => this.#refuse(socket, reason),
-      onQueued: (queue) => {
-        this.#queue = queue;
-      },
+      onFailed: (thrown) => this.#halt(socket, internalError(this.#rules, thrown)),
+      onQueued: (queue) => void (this.#queue = queue),
     });
   }
 

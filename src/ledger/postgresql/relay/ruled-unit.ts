@@ -1,5 +1,6 @@
 /** Judges a unit of a client by the admission: every message with the text that it is about, or the reason why nothing of it is passed on. */
-import { refused, type Admission, type Refusal, type Ruling, type SentRuling, type TransactionStatus } from '../../../model/relay.ts';
+import { refused, type Admission, type Refusal, type RelayStop, type Ruling, type SentRuling, type TransactionStatus } from '../../../model/relay.ts';
+import { clause } from '../../../text/sentence.ts';
 import { FrameError, readString, type Frame } from './frames.ts';
 import { Prepared, readName, type Bound } from './prepared.ts';
 import type { Unit } from './units.ts';
@@ -20,6 +21,12 @@ export interface Rules {
 export async function openRules(asked: Promise<Admission>): Promise<Rules> {
   const admission = await asked;
   return { book: new Rulebook(admission), admission };
+}
+
+/** What was thrown is not drizzle-kit's doing; without rules, they could not be loaded. */
+export function internalError(rules: Rules | null, thrown: unknown): RelayStop {
+  const reason = clause(thrown instanceof Error ? thrown.message : String(thrown));
+  return { kind: 'internal-error', during: rules === null ? 'loading' : 'judging', reason };
 }
 
 export class Rulebook {

@@ -43,12 +43,14 @@ export interface UnitEvents {
   readonly onUnit: (unit: Unit) => Promise<void>;
   /** Called with the reason if nothing that comes can be judged any more. */
   readonly onBroken: (reason: string) => void;
+  /** Called with what onUnit threw: a failure of our own. */
+  readonly onFailed: (thrown: unknown) => void;
   /** Called with the end of all units that have come. */
   readonly onQueued: (queue: Promise<void>) => void;
 }
 
 /** Reads a client whose socket is paused, and no more of it while its units wait. */
-export function readUnits(socket: Socket, { onUnit, onBroken, onQueued }: UnitEvents): void {
+export function readUnits(socket: Socket, { onUnit, onBroken, onFailed, onQueued }: UnitEvents): void {
   const reader = new UnitReader();
   let queue = Promise.resolve();
   const take = async (units: readonly Unit[]): Promise<void> => {
@@ -60,7 +62,7 @@ export function readUnits(socket: Socket, { onUnit, onBroken, onQueued }: UnitEv
       const units = reader.push(part);
       if (units.length === 0) return;
       socket.pause();
-      queue = queue.then(() => take(units)).catch(() => onBroken('it sent what could not be judged'));
+      queue = queue.then(() => take(units)).catch(onFailed);
       onQueued(queue);
     } catch (thrown) {
       if (!(thrown instanceof FrameError)) throw thrown;
