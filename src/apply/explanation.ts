@@ -1,12 +1,13 @@
 /** Says in words why a deploy did not end as planned, from what was seen, what the ledger holds and how drizzle-kit ended. */
 import { Problem } from '../errors/problem.ts';
 import type { KitEnd } from '../model/execution.ts';
+import type { LedgerTable } from '../model/drizzle.ts';
 import type { StatementFailure } from '../model/failure.ts';
 import type { Judgement } from '../model/outcome.ts';
 import { mayPass, type LockFate, type RelayStop } from '../model/relay.ts';
 import type { StatementError } from '../model/statement-result.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
-import { agree, clause, listNames, plural, sentence } from '../text/sentence.ts';
+import { agree, clause, listClauses, listNames, plural, sentence } from '../text/sentence.ts';
 import { failedFile, renderFailure, type Failed } from './failure-text.ts';
 import { findInterruption, remediesOfInterruption } from './interruption.ts';
 import { describeKitEnd, describeStop } from './kit-end.ts';
@@ -42,12 +43,13 @@ export interface Ended {
 }
 
 export function explain(ended: Ended): Problem[] {
-  const { judgement, lock } = ended;
+  const { judgement } = ended;
   const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-  return [...deviations(judgement, lock), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
+  return [...deviations(ended), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
 }
 
-function deviations({ unexpected, mismatched }: Judgement, lock: LockFate): Problem[] {
+function deviations({ judgement, lock, ledger }: Ended): Problem[] {
+  const { unexpected, mismatched } = judgement;
   const problems: Problem[] = [];
   if (mismatched.length > 0) {
     problems.push(
@@ -58,12 +60,29 @@ function deviations({ unexpected, mismatched }: Judgement, lock: LockFate): Prob
       }),
     );
   }
-  if (unexpected.length > 0) problems.push(unexpectedRows(unexpected.length, lock));
+  if (unexpected.length > 0) problems.push(unexpectedRows(unexpected.length, lock, writersOf(judgement, ledger.table)));
   return problems;
 }
 
-function unexpectedRows(count: number, lock: LockFate): Problem {
+/** The statements of the plan that wrote to the ledger itself. */
+function writersOf({ migrations }: Judgement, { schema, name }: LedgerTable): readonly string[] {
+  return migrations.flatMap(({ migration, statements }) =>
+    (isUnknown(statements) ? [] : statements).flatMap(({ index, commands }) => {
+      const objects = commands.flatMap((command) => (isUnknown(command.objects) || command.effect !== 'kept' ? [] : command.objects));
+      const writes = objects.some((one) => one.kind === 'table' && one.name === name && (one.schema === null || one.schema === schema));
+      return writes ? [`${migration.name}, statement ${String(index)}`] : [];
+    }),
+  );
+}
+
+function unexpectedRows(count: number, lock: LockFate, writers: readonly string[]): Problem {
   const came = `${plural(count, 'ledger row')} came during this deploy that its plan does not explain.`;
+  if (writers.length > 0) {
+    return new Problem('apply/unexpected-rows', {
+      message: `${came} A migration wrote to the ledger itself: ${listClauses(writers, 5)}.`,
+      remedy: `Take ${agree(count, 'that row', 'those rows')} out of the ledger by hand, since drizzle-kit takes each row for a migration; and let no migration write to it.`,
+    });
+  }
   if (lock === 'kept') {
     return new Problem('apply/unexpected-rows', {
       message: came,

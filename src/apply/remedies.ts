@@ -63,12 +63,13 @@ const remedies: readonly Remedy[] = [
 /** Of a statement that failed in a transaction of which nothing stayed. */
 export function remedyOfFailure({ failure, interruption }: Failed, judgement: Judgement): string {
   const { migration, sqlState } = failure;
-  if (interruption !== null) return remediesOfInterruption[interruption];
+  if (interruption !== null && interruption !== 'copy-from-client') return remediesOfInterruption[interruption];
   if (migration === null) return remedyOfOwn(failure);
+  const correction = correctionOf(migration, judgement);
+  if (interruption !== null) return `Write the rows as INSERT: a migration has no client that could send them. Correct ${correction}`;
   const circumstance = remedyOfCircumstance(sqlState, 'deploy');
   if (circumstance !== null) return circumstance;
   const known = findRemedy(sqlState);
-  const correction = correctionOf(migration, judgement);
   switch (known?.correct) {
     case undefined:
       return `Correct ${correction}`;

@@ -72,7 +72,8 @@ export function findContradictions(manifest: Manifest): Problem[] {
 function contradictory(clause: string, place: string, found: string): Problem {
   return new Problem('verify/manifest-inconsistent', {
     message: `The manifest contradicts itself (${clause}): ${found}.`,
-    remedy: 'Do not rely on this manifest. Ask whoever holds the signing key how it came about, and report it if drizzle-attest wrote it.',
+    remedy:
+      'Do not rely on this manifest. If it differs from what was signed (verify/predicate-mismatch), it was changed afterwards: take it from where the deploy published it. Otherwise, ask who signed it, and report it if drizzle-attest wrote it.',
     place,
   });
 }

@@ -1,6 +1,7 @@
 /** The ledger before and after against the outcome and the plan: clauses C12–C15. */
 import { rowsDigest } from '../model/ledger.ts';
 import { isUnknown } from '../model/unknown.ts';
+import { agree, plural } from '../text/sentence.ts';
 import type { Contradiction } from './clause.ts';
 import { effectsOf } from './effects.ts';
 import type { Manifest } from './schema.ts';
@@ -62,8 +63,11 @@ export function ledgerRows({ outcome, ledger, execution }: Manifest): Contradict
   if (isUnknown(before) || isUnknown(after)) return null;
   const came = after.rows - before.rows;
   const applied = execution.migrations.filter((migration) => migration.outcome === 'applied').length;
-  if (outcome === 'succeeded' && came !== applied) return `${String(applied)} migrations were applied, and ${String(came)} rows came`;
-  return outcome === 'partial' && came < applied ? `${String(applied)} migrations were applied, and only ${String(came)} rows came` : null;
+  if (outcome === 'succeeded' && came !== applied)
+    return `${plural(applied, 'migration')} ${agree(applied, 'was', 'were')} applied, and ${plural(came, 'row')} came`;
+  return outcome === 'partial' && came < applied
+    ? `${plural(applied, 'migration')} ${agree(applied, 'was', 'were')} applied, and only ${plural(came, 'row')} came`
+    : null;
 }
 
 /** C35: a row with an interrupted deploy belongs to a migration that `interrupted` names as applied by it, and each migration has one row. */

@@ -129,3 +129,6 @@ export interface Settled {
 export function mayPass({ code }: Problem): boolean {
   return code === 'database/connection-lost' || code === 'database/unreachable' || code === 'lock/lost';
 }
+
+/** What a COPY FROM STDIN is answered with; the server's error repeats it. */
+export const copyRefusal = 'COPY from the client is not possible in a migration';

@@ -91,11 +91,14 @@ function migrationSection({ execution }: Manifest): string[] {
 }
 
 const leads = {
-  'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says of its migrations' },
-  'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says of its migrations now' },
+  'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. When this deploy began, the ledger said of its migrations' },
+  'outcome-unknown': {
+    title: '**Deploy of unknown outcome**',
+    found: 'did not know what it had applied. When this deploy began, the ledger said of its migrations',
+  },
   'no-place': {
     title: '**Deploy outside of the chain**',
-    found: 'left a manifest that has no place in the chain. Its manifest and the ledger say of its migrations',
+    found: 'left a manifest that has no place in the chain. When this deploy began, that manifest and the ledger said of its migrations',
   },
 } as const;
 
@@ -112,7 +115,7 @@ function interruptionSection({ ledger }: Manifest): string[] {
 
 function fateOf(applied: OrUnknown<boolean>): string {
   if (isUnknown(applied)) return `may have been applied (${escapeMarkdown(applied.unknown)})`;
-  return applied ? 'was applied' : 'has no row';
+  return applied ? 'was applied' : 'had no row';
 }
 
 function factSection({ tool, system, source, plan, status, chain }: Manifest): string[] {

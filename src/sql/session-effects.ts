@@ -7,8 +7,8 @@ import { findCalls, findWords, type Call } from './tree.ts';
 /**
  * `transaction-end`: what ran before it in the transaction is kept or undone at once · `transaction-start` · `transaction-control`: a savepoint, or a
  * transaction that was prepared before; the open one continues · `advisory-unlock`: locks of the session are released · `discard`: what the
- * session holds is thrown away · `session-set` and `session-reset`: a setting, for longer than the transaction; null resets all · `session-hold`:
- * anything else that the session holds from then on.
+ * session holds is thrown away · `session-set`: a setting, to the end of the transaction if it is local, else for longer · `session-reset`: the
+ * same is set back; null resets all · `session-hold`: anything else that the session holds from then on.
  */
 export type SessionEffect =
   | { readonly kind: 'transaction-end'; readonly word: string; readonly end: 'commit' | 'rollback' | 'prepare' }
@@ -16,7 +16,7 @@ export type SessionEffect =
   | { readonly kind: 'transaction-control'; readonly word: SavepointWord | PreparedWord }
   | { readonly kind: 'advisory-unlock'; readonly word: string }
   | { readonly kind: 'discard'; readonly word: DiscardTag | 'DEALLOCATE ALL' }
-  | { readonly kind: 'session-set'; readonly word: string; readonly name: string }
+  | { readonly kind: 'session-set'; readonly word: string; readonly name: string; readonly isLocal: boolean }
   | { readonly kind: 'session-reset'; readonly word: string; readonly name: string | null }
   | { readonly kind: 'session-hold'; readonly word: string; readonly isLock: boolean };
 
@@ -63,9 +63,9 @@ function ofTransaction({ kind, chain }: TransactionStmt): readonly SessionEffect
 
 const ofOneTransaction: ReadonlySet<string> = new Set(['transaction_isolation', 'transaction_read_only', 'transaction_deferrable']);
 
-/** SET LOCAL and SET TRANSACTION end with the transaction. */
-function ofSetting({ kind, name = '', is_local: isLocal, args = [] }: VariableSetStmt): readonly SessionEffect[] {
-  if (isLocal === true || kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name)) return [];
+/** SET TRANSACTION is of the transaction alone. */
+function ofSetting({ kind, name = '', is_local: isLocal = false, args = [] }: VariableSetStmt): readonly SessionEffect[] {
+  if (kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name)) return [];
   const setting = name.toLowerCase();
   switch (kind) {
     case 'VAR_RESET_ALL':
@@ -78,7 +78,7 @@ function ofSetting({ kind, name = '', is_local: isLocal, args = [] }: VariableSe
     case 'VAR_SET_CURRENT':
     case 'VAR_SET_MULTI':
       if (name === 'role' && findWords(args).join() === 'none') return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
-      return [{ kind: 'session-set', word: `SET ${shown(name)}`, name: setting }];
+      return [{ kind: 'session-set', word: `SET ${isLocal ? 'LOCAL ' : ''}${shown(name)}`, name: setting, isLocal }];
   }
 }
 
@@ -115,8 +115,8 @@ const locking: ReadonlySet<string> = new Set(['pg_advisory_lock', 'pg_advisory_l
 function ofCall({ name, args }: Call): readonly SessionEffect[] {
   if (unlocking.has(name)) return [{ kind: 'advisory-unlock', word: name }];
   if (locking.has(name)) return [{ kind: 'session-hold', word: name, isLock: true }];
-  if (name !== 'set_config' || isTrue(args[2])) return [];
-  return [{ kind: 'session-set', word: 'set_config', name: findWords(args[0])[0]?.toLowerCase() ?? '' }];
+  if (name !== 'set_config') return [];
+  return [{ kind: 'session-set', word: 'set_config', name: findWords(args[0])[0]?.toLowerCase() ?? '', isLocal: isTrue(args[2]) }];
 }
 
 /** The written word `true`: nothing else is sure to be it. */

@@ -243,6 +243,18 @@ test('rows and hashes that the plan does not explain are told beside the rest', 
   ]);
 });
 
+test('a row that a migration wrote to the ledger itself is told with its statement', () => {
+  const objects = [{ kind: 'table', schema: 'drizzle', table: null, name: '__drizzle_migrations', columns: [] }];
+  const commands = [{ kind: 'INSERT', objects, rows: 1, effect: 'kept' }] as const;
+  const statement = { index: 2, sha256: '', startedAt: 0, finishedAt: 1, commands, error: null };
+  const migrations = [{ migration, outcome: 'applied', statements: [statement], row: null }] as const;
+  const [problem] = explained({ end: exited(0), judgement: judgement('partial', 'applied', { migrations, unexpected: [rowOf(migration)] }) });
+  expect(problem?.message).toBe(
+    '1 ledger row came during this deploy that its plan does not explain. A migration wrote to the ledger itself: 0001_b, statement 2.',
+  );
+  expect(problem?.remedy).toContain('Take that row out of the ledger by hand');
+});
+
 test.each(['taken-again', 'lost'] as const)('rows that came while the lock was %s may be of another deploy', (lock) => {
   const [problem] = explained({ lock, judgement: judgement('failed', 'rolled-back', { unexpected: [rowOf(migration), rowOf(migration)] }) });
   expect(problem).toMatchObject({ code: 'apply/unexpected-rows', remedy: expect.stringMatching(/^Look for a manifest of another deploy/u) });

@@ -19,6 +19,7 @@ describe('Why the server stopped a statement', () => {
     ['57014', 'canceling statement due to user request', true, 'stopped'],
     ['57014', 'storniere Anfrage wegen Zeitüberschreitung der Anfrage', false, 'cancelled-or-timed-out'],
     ['57014', 'storniere Anfrage wegen Benutzeraufforderung', true, 'stopped'],
+    ['57014', 'COPY from stdin failed: COPY from the client is not possible in a migration', false, 'copy-from-client'],
     ['55P03', 'canceling statement due to lock timeout', false, 'lock-timeout'],
     ['55P03', 'could not obtain lock on relation "t"', false, 'lock-not-waited-for'],
     ['55P03', 'storniere Anfrage wegen Zeitüberschreitung einer Sperre', false, 'lock-not-had'],

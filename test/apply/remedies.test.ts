@@ -71,3 +71,8 @@ test.each([
 ])("drizzle-kit's own %s with %s names no migration to correct", (keyword, sqlState, words) => {
   expect(remedyOf({ migration: null, keyword, sqlState })).toContain(words);
 });
+
+test('a COPY that waits for rows of a client is written as INSERT', () => {
+  const copy = { failure: { ...failure, keyword: 'COPY', sqlState: '57014' }, interruption: 'copy-from-client' } as const;
+  expect(remedyOfFailure(copy, judgement)).toBe(`Write the rows as INSERT: a migration has no client that could send them. C${correcting}`);
+});

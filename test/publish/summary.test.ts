@@ -66,6 +66,6 @@ describe('a deploy of which no manifest says what it applied', () => {
     const manifest = resolved();
     const migrations = deploy.migrations.map((one) => ({ ...one, applied: false }));
     const told = page({ ...manifest, ledger: { ...manifest.ledger, interrupted: [{ ...deploy, reason: 'no-manifest', migrations }] } });
-    expect(told).toContain('0000_users has no row. A migration without a row can have left changes');
+    expect(told).toContain('0000_users had no row. A migration without a row can have left changes');
   });
 });

@@ -9,7 +9,7 @@ export const serverSetting: FactRule = {
   criteria: ['CC6.1', 'CC8.1'],
   cause:
     'A setting of the whole server or database is changed, for every application in it. ALTER SYSTEM cannot run in the transaction in which drizzle-kit runs migrations, and so always fails.',
-  remedy: 'Change settings where the server is managed; in a migration use SET LOCAL.',
+  remedy: 'Change settings where the server is managed; in a migration use SET LOCAL, and RESET at its end.',
   alias: [],
   findFact(fact, { dialect }) {
     if (fact.kind !== 'set' || fact.scope === 'session') return [];

@@ -1,4 +1,5 @@
 /** Messages of PostgreSQL's protocol 3.0 as bytes: a type byte, an int32 length that counts itself, a body; the first one of a client has no type. */
+import { copyRefusal } from '../../../model/relay.ts';
 
 export interface Frame {
   /** One character; empty for a startup message. */
@@ -103,6 +104,6 @@ export function fatalError(sqlState: string, message: string): Buffer {
 
 /** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so the extended protocol needs another one. */
 export function refuseCopy(isExtended: boolean): Buffer {
-  const refusal = frame('f', 'COPY from the client is not possible in a migration');
+  const refusal = frame('f', copyRefusal);
   return isExtended ? Buffer.concat([refusal, frame('S')]) : refusal;
 }

@@ -266,6 +266,9 @@ export const integrityCases: FamilyCases = {
     postgresql: {
       fires: [
         'SET search_path = "shop";',
+        'SET LOCAL search_path = "shop";',
+        'SET LOCAL standard_conforming_strings = off;',
+        "SELECT set_config('search_path', '', true);",
         'SET standard_conforming_strings = off;',
         "SET SESSION lock_timeout = '5s';",
         'SET ROLE "owner";',
@@ -280,8 +283,8 @@ export const integrityCases: FamilyCases = {
         'SELECT pg_advisory_lock(7);',
       ],
       quiet: [
-        'SET LOCAL search_path = "shop";',
-        "SELECT set_config('search_path', '', true);",
+        "SET LOCAL lock_timeout = '5s';",
+        'SET LOCAL search_path = "shop"; CREATE TABLE "a" ("b" integer PRIMARY KEY);\n--> statement-breakpoint\nRESET search_path;',
         'SET search_path = "shop"; CREATE TABLE "a" ("b" integer PRIMARY KEY);\n--> statement-breakpoint\nRESET search_path;',
         'SET ROLE "owner"; ANALYZE "a"; SET ROLE NONE;',
         'SET LOCAL ROLE "owner"; ANALYZE "a"; RESET ROLE;',
