@@ -1,7 +1,6 @@
 /** Runs other programs: never through a shell, never with a terminal, and never longer than this process lives. */
 import { ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import type { ChildCommand, ChildEnd, ReadOutput, RunChild } from '../model/ports.ts';
@@ -9,23 +8,24 @@ import type { ChildCommand, ChildEnd, ReadOutput, RunChild } from '../model/port
 /** How long a child that was asked to stop may take before it is killed, in milliseconds. */
 const graceMs = 5_000;
 
-/**
- * What each Node child gets. The script ends it if this process is gone, by the fourth file descriptor: a deploy that is killed would leave its drizzle-kit at
- * work. By far most of what a child does is to load itself, which is quicker if the short-lived memory is large from the start (MiB).
- */
-const nodeOptions = ['--require', join(import.meta.dirname, 'lifeline.cjs'), '--min-semi-space-size=64', '--max-semi-space-size=64'];
+/** How long the output of a child that has ended is waited for, in milliseconds: what it started may keep it open. */
+const outputMs = 2_000;
+
+/** What is kept of a line, in characters. */
+const longestLine = 1_000_000;
+
+/** Ends a Node child if this process is gone, by the fourth file descriptor: a deploy that is killed would leave its drizzle-kit at work. */
+const nodeOptions = ['--require', join(import.meta.dirname, 'lifeline.cjs')];
 
 /** Runs a child to its end, its limit or its cancelling. Never throws for what the child does. */
 export const runChild: RunChild = async (command) => {
   const child = start(command);
   if (!(child instanceof ChildProcess)) return child;
-  const ended = waitForEnd(child);
+  const ended = waitForEnd(child, () => stop.clear());
   command.onStart?.();
   const stop = stopAtLimit(command, (signal) => killGroup(child.pid, signal));
   for (const output of [child.stdout, child.stderr]) if (output !== null) passLines(output, command.onLine);
   const end = await ended;
-  stop.clear();
-  killGroup(child.pid, 'SIGKILL');
   return endOf(end, stop.reason());
 };
 
@@ -46,13 +46,22 @@ interface End {
   readonly error: string | null;
 }
 
-/** Its output is read to the end then. */
-function waitForEnd(child: ChildProcess): Promise<End> {
-  let error: string | null = null;
-  const { promise, resolve } = Promise.withResolvers<End>();
-  child.on('error', (thrown) => (error = codeOf(thrown)));
-  child.on('close', (code, signal) => resolve({ code, signal, error }));
-  return promise;
+/** Its output is read to the end then, unless something that is not of its group keeps it open. */
+async function waitForEnd(child: ChildProcess, onExit: () => void): Promise<End> {
+  const error = new Promise<string | null>((resolve) => child.once('error', (thrown) => resolve(codeOf(thrown))).once('spawn', () => resolve(null)));
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<Omit<End, 'error'>>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  const failed = await error;
+  const end = failed === null ? await ended : { code: null, signal: null };
+  onExit();
+  if (failed !== null) return { ...end, error: failed };
+  killGroup(child.pid, 'SIGKILL');
+  const late = setTimeout(() => {
+    for (const stream of child.stdio) stream?.destroy();
+  }, outputMs);
+  await closed;
+  clearTimeout(late);
+  return { ...end, error: null };
 }
 
 /** Runs a short read-only program, as git, and gives what it printed. */
@@ -118,14 +127,24 @@ function codeOf(thrown: unknown): string {
 /** A carriage return, or a control sequence that moves the cursor or erases. */
 const redraw = /\r|\u001B\[\d*[A-K]/u;
 
-/** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. */
+/** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. Of a line without end, the beginning is passed. */
 function passLines(output: Readable, onLine: (line: string) => void): void {
-  createInterface({ input: output }).on('line', (text) => {
+  const pass = (text: string): void => {
     for (const line of text.split(redraw)) {
       const bare = stripVTControlCharacters(line).trimEnd();
       if (bare !== '') onLine(bare);
     }
+  };
+  let open = '';
+  output.setEncoding('utf8').on('data', (part: string) => {
+    const [first = '', ...rest] = part.split('\n');
+    open += first.slice(0, longestLine - open.length);
+    for (const next of rest) {
+      pass(open);
+      open = next.slice(0, longestLine);
+    }
   });
+  output.on('close', () => pass(open));
 }
 
 function endOf({ code, signal, error }: End, stopped: 'timed-out' | 'cancelled' | null): ChildEnd {

@@ -74,6 +74,22 @@ describe('a child', () => {
     expect((await run('/usr/bin/printf', [String.raw`\033[2Ka\r\033[1mb\033[0m\n\nc\n`])).lines).toEqual(['a', 'b', 'c']);
   });
 
+  test('has ended when it ends itself, whatever it leaves that keeps its output open', async () => {
+    const started = performance.now();
+    const inGroup = await run('/bin/sh', ['-c', 'echo one; sleep 300 & exit 0'], { timeLimitMs: 30_000 });
+    const outside = await run('node', [
+      '-e',
+      `require('node:child_process').spawn('/bin/sleep', ['20'], { detached: true, stdio: 'inherit' }).unref(); console.log('one')`,
+    ]);
+    expect([inGroup, outside]).toEqual([inGroup, outside].map(() => ({ end: { kind: 'exited', code: 0 }, lines: ['one'] })));
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  test('has its lines passed without what follows the first million characters of one', async () => {
+    const { lines } = await run('node', ['-e', `process.stdout.write('x'.repeat(3_000_000)); process.stdout.write('\\nend')`]);
+    expect(lines.map(({ length }) => length)).toEqual([1_000_000, 3]);
+  });
+
   test('of Node may have threads and children of its own', async () => {
     const script = `const { Worker } = require('node:worker_threads'); const { fork, spawn } = require('node:child_process');
       if (process.send !== undefined) process.send('forked', () => process.disconnect());
