@@ -3,12 +3,14 @@
 import { runCommand } from './commands/run.ts';
 import { commands } from './commands/table.ts';
 import { asProblem } from './errors/problem.ts';
+import { outliveReaders } from './host/process.ts';
 import { openTerminal } from './host/terminal.ts';
 import { parseArguments, placeOf, type Asked } from './inputs/arguments.ts';
 import { renderHelp } from './inputs/help.ts';
 import { toolVersion } from './model/version.ts';
 import { renderProblemLine } from './text/problem.ts';
 
+outliveReaders();
 try {
   process.exitCode = await answer(parseArguments(process.argv.slice(2), process.env, commands));
 } catch (thrown) {

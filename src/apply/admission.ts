@@ -5,6 +5,8 @@ import { endsTransaction, type PlanText } from './plan-texts.ts';
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
 const mostOwn = 20_000;
+/** In characters; the longest one names each migration that it looks for. */
+const longestOwn = 100_000;
 
 /** What a text is that is not the plan's: drizzle-kit's own, or foreign. */
 export type ReadOwnText = (text: string) => OwnRuling;
@@ -44,7 +46,8 @@ export class PlanAdmission implements Admission {
     const bare = trimBlanks(text);
     const next = this.#plan[this.#sent];
     if (next !== undefined && trimBlanks(next.text) === bare && (status !== 'idle' || this.#hasEnded)) return { kind: 'plan', at: this.#sent };
-    const own = this.#readOwn(text);
+    // The parser is asked for nothing that drizzle-kit does not send: it would keep the deploy from hearing anything else.
+    const own = text.length > longestOwn ? refused('a statement longer than those of drizzle-kit') : this.#readOwn(text);
     if (own.kind !== 'refused') return own;
     const at = this.#plan.findIndex((planned) => trimBlanks(planned.text) === bare);
     return at === -1

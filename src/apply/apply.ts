@@ -107,7 +107,7 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
     isClean ? Promise.resolve() : database.endSessions(applicationName),
   );
   const finishedAt = ports.clock();
-  const without = isUnknown(after) ? after : notSeen((await read(order)).texts);
+  const without = isUnknown(after) ? after : await notSeen(order);
   const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : without);
   const unseen = unknown('drizzle-kit had a session of its own');
   const failure = judgement.outcome === 'succeeded' ? null : unseen;
@@ -116,8 +116,13 @@ async function applyApart(order: ApplyOrder, database: Database, ports: ApplyPor
   return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock, after, judgement, failure, problems };
 }
 
-function notSeen(plan: readonly PlanText[]): Unknown {
-  const mayStay = plan.some((text) => isUnknown(text.facts) || endsTransaction(text));
+/** Everything has happened by then: a plan that cannot be read any more takes nothing from what is known. */
+async function notSeen(order: ApplyOrder): Promise<Unknown> {
+  const plan = await read(order).then(
+    ({ texts }) => texts,
+    () => null,
+  );
+  const mayStay = plan === null || plan.some((text) => isUnknown(text.facts) || endsTransaction(text));
   return unknown(`its statements were not seen${mayStay ? ', and one of the plan may have ended its transaction' : ''}`);
 }
 

@@ -70,7 +70,8 @@ export async function runKit(run: KitRun, runChild: RunChild): Promise<KitRunEnd
     const end = await startKit(run.kit, args, { cwd: folder, env, timeLimitMs, signal, onLine }, runChild);
     return { end, complaint: lines.complaint, withheld: lines.withheld };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What drizzle-kit left at work may still write there; the folder goes with the others of this run.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

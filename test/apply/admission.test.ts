@@ -45,6 +45,12 @@ function rowOf({ sha256, createdAt }: Migration): string[] {
 }
 
 describe('The plan', () => {
+  test('has texts of any length, and drizzle-kit none of its own that is longer than it needs', () => {
+    const long = `select '${'x'.repeat(200_000)}'`;
+    expect(asking([migration('0000_long', [long])])(long, 'in-transaction')).toBeNull();
+    expect(asking([first])(long, 'in-transaction')).toBe('a statement longer than those of drizzle-kit');
+  });
+
   test('passes in its order, with the row of each migration behind it', () => {
     const ask = asking([first, second]);
     const answers = [
