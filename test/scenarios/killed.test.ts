@@ -158,7 +158,7 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     expect(interrupted).toEqual([told(false), told(true)]);
     const [, second] = interrupted;
     expect(isUnknown(unrecorded) ? [] : unrecorded.map(({ hash, deploy }) => [hash, deploy])).toEqual(hashes.map((hash) => [hash, second?.manifestId]));
-    for (const name of names) for (const fate of ['was applied', 'has no row']) expect(next.summary).toContain(`${name} ${fate}`);
+    for (const name of names) for (const fate of ['was applied', 'had no row']) expect(next.summary).toContain(`${name} ${fate}`);
     await expectNothingLost(story, next, 2);
   });
 });
@@ -223,7 +223,7 @@ test('What a killed deploy applied is told also where no manifest came before it
     interrupted: [{ migrations: [{ applied: true }, { applied: true }, { applied: true }] }],
   });
   expect(next.summary).toContain('was applied');
-  expect(next.summary).not.toContain('has no row');
+  expect(next.summary).not.toContain('had no row');
 });
 
 test('What a deploy that was killed left in the folder for temporary files goes with the next one', async () => {
