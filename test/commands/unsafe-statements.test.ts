@@ -101,7 +101,8 @@ describe('A statement that a deploy may have to refuse', () => {
     expect(unsafe === undefined ? null : afterwards(unsafe, 'applied')).toMatchObject({
       severity: 'warning',
       place: 'drizzle/0001_b.sql:1',
-      remedy: 'The migration is applied: leave its file as it is. For later migrations: Set it back at the end of the migration (RESET search_path): all pending migrations are one transaction, so SET LOCAL lasts as long.',
+      remedy:
+        'The migration is applied: leave its file as it is. For later migrations: Set it back at the end of the migration (RESET search_path): all pending migrations are one transaction, so SET LOCAL lasts as long.',
     });
     expect(unsafe === undefined ? null : afterwards(unsafe, 'stopped').remedy).toMatch(/^The error of this deploy says what to do with the migration\. If/u);
   });

@@ -74,6 +74,8 @@ describe.each(generations)('With drizzle-kit of generation %s', (generation) => 
     const succeeded = await target.deploy();
     expect(succeeded).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } });
     // The warning is there still, and nobody is told to change a file that is applied.
-    expect(remedyOf(succeeded, 'apply/unsafe-statement')).toContain('The migration is applied: leave its file as it is. For later migrations: Set it back at the end of the migration (RESET');
+    expect(remedyOf(succeeded, 'apply/unsafe-statement')).toContain(
+      'The migration is applied: leave its file as it is. For later migrations: Set it back at the end of the migration (RESET',
+    );
   });
 });
