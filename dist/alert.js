@@ -24,22 +24,30 @@ var manifest_document = __webpack_require__(18812);
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./src/github/issues.ts
+var issues = __webpack_require__(65039);
+// EXTERNAL MODULE: ./src/github/reading.ts
+var reading = __webpack_require__(21535);
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/alert.ts
 /** The one issue that tells what a report found: its texts, and what has to be done about it. */
 
 
 
+
+
 /** By this the issue is found again; it is not shown. */
 function markerOf(kind) {
-    return `<!-- drizzle-attest alert ${kind} -->`;
+    return (0,markdown/* hiddenMarker */.z0)(`alert ${kind}`);
 }
 /**
  * Opened when there is a problem, updated in place, commented when there is a new one, closed when there is none. What somebody closed stays closed
@@ -68,25 +76,22 @@ const mostKnown = 1_000;
 function renderBody({ kind, verdict, about, problems, runUrl }) {
     const keys = `<!-- problems: ${problems.map(keyOf).join(' ')} -->`;
     if (problems.length === 0)
-        return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', (0,markdown/* fencedLines */.RY)(about.map((line) => (0,plain/* oneLine */.TN)(line)))].join('\n\n');
-    const shown = problems.slice(0, mostShown).map((problem) => (0,markdown/* fencedLines */.RY)(linesOf(problem)));
-    const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more, which the report names.`] : [];
+        return [markerOf(kind), keys, 'Nothing is wrong or missing any more.', (0,markdown/* fencedLines */.RY)(about.map((line) => (0,plain/* plainLine */.h0)(line)))].join('\n\n');
     return [
         markerOf(kind),
         keys,
-        `The verdict is **${(0,plain/* oneLine */.TN)(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
-        (0,markdown/* fencedLines */.RY)(about.map((line) => (0,plain/* oneLine */.TN)(line))),
-        ...shown,
-        ...more,
+        `The verdict is **${(0,plain/* plainLine */.h0)(verdict)}**. What each code means, and what helps, stands in docs/errors.md of drizzle-attest. This issue is kept up to date, and closed when all is mended.`,
+        (0,markdown/* fencedLines */.RY)(about.map((line) => (0,plain/* plainLine */.h0)(line))),
+        ...renderShown(problems),
+        ...(0,sentence/* countOthers */.$S)(problems.length, mostShown, ', which the report names.'),
         ...(runUrl === null ? [] : [`The report is in the artifacts of this run: ${runUrl}`]),
     ].join('\n\n');
 }
 function renderFresh(problems) {
-    const more = problems.length > mostShown ? [`… and ${String(problems.length - mostShown)} more.`] : [];
-    return ['New in the last report:', ...problems.slice(0, mostShown).map((problem) => (0,markdown/* fencedLines */.RY)(linesOf(problem))), ...more].join('\n\n');
+    return ['New in the last report:', ...renderShown(problems), ...(0,sentence/* countOthers */.$S)(problems.length, mostShown, '.')].join('\n\n');
 }
-function linesOf({ code, message, remedy, place }) {
-    return [`${code}${place === null ? '' : ` (${(0,plain/* oneLine */.TN)(place, 200)})`}`, (0,plain/* oneLine */.TN)(message, 500), `→ ${(0,plain/* oneLine */.TN)(remedy, 300)}`];
+function renderShown(problems) {
+    return problems.slice(0, mostShown).map(text_problem/* renderProblemFence */.pq);
 }
 /** The same problem has the same key in each report. */
 function keyOf({ code, message, place }) {
@@ -97,24 +102,18 @@ function keysIn(body) {
     return new Set(keys.split(' ').filter((key) => key !== ''));
 }
 
+// EXTERNAL MODULE: ./src/publish/own-github.ts
+var own_github = __webpack_require__(60443);
 ;// CONCATENATED MODULE: ./src/publish/alert-github.ts
 /** Keeps the one issue of a kind of report: found again by the hidden marker in its first line. */
 
 
 
 
+
+
 /** The list of the repository's issues is narrowed by it. Whoever takes it off an issue gets another one. */
 const alertLabel = 'drizzle-attest';
-const issue = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr(),
-    html_url: schemas/* string */.YjP(),
-    state: schemas/* enum */.k5n(['open', 'closed']),
-    title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ id: schemas/* int */.Whr(), type: schemas/* string */.YjP() }).nullable(),
-});
-const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
-const route = '/repos/{owner}/{repo}/issues';
 const alert_github_reading = { what: 'the issues of the repository', permission: 'issues: write' };
 const writing = { what: 'the issue that was written', permission: 'issues: write' };
 /** Throws a `github/…` code, or `alert/issues-off`. */
@@ -126,7 +125,7 @@ async function keepAlert(github, place, alert) {
             return { kind: 'unchanged', url: ours?.url ?? null };
         case 'create': {
             const { title, body } = action;
-            const created = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${route}`, { ...place, title, body, labels: [alertLabel] })), issue, writing));
+            const created = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${issues/* issueRoute */.R6}`, { ...place, title, body, labels: [alertLabel] })), issues/* issue */.sn, writing));
             return { kind: 'created', url: created.html_url };
         }
         case 'update':
@@ -136,22 +135,16 @@ async function keepAlert(github, place, alert) {
 async function update(github, place, number, action) {
     const { title, body, state, comment } = action;
     const at = { ...place, issue_number: number };
-    const changed = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`PATCH ${route}/{issue_number}`, { ...at, title, body, state })), issue, writing));
+    const changed = (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`PATCH ${issues/* issueRoute */.R6}/{issue_number}`, { ...at, title, body, state })), issues/* issue */.sn, writing));
     if (comment !== null)
-        (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${route}/{issue_number}/comments`, { ...at, body: comment })), schemas/* unknown */.L5J(), writing));
+        (0,reading/* known */.eO)((0,reading/* parseAnswer */.Wp)(refuseOff(await github.ask(`POST ${issues/* issueRoute */.R6}/{issue_number}/comments`, { ...at, body: comment })), schemas/* unknown */.L5J(), writing));
     return { kind: state === 'closed' ? 'closed' : 'updated', url: changed.html_url };
 }
-/** The newest, where a person's hand made two. Anybody may write the marker: an issue is ours only where a bot opened it, or whoever holds the token. */
+/** The newest, where a person's hand made two. */
 async function findOurs(github, place, kind) {
-    const pages = await github.askPages(`GET ${route}`, { ...place, labels: alertLabel, state: 'all', sort: 'created', direction: 'desc' });
-    const marked = (0,reading/* known */.eO)((0,reading/* parsePages */.Y7)(pages.map(refuseOff), schemas/* array */.YOg(issue), alert_github_reading)).filter(({ body }) => body?.startsWith(markerOf(kind)) === true);
-    const own = marked.find(({ user }) => user?.type === 'Bot') ?? (marked.length === 0 ? undefined : await findOwn(github, marked));
-    return own === undefined ? null : { number: own.number, url: own.html_url, state: own.state, title: own.title, body: own.body ?? '' };
-}
-async function findOwn(github, marked) {
-    const answer = await github.ask('GET /user');
-    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
-    return self.success ? marked.find(({ user }) => user?.id === self.data.id) : undefined;
+    const pages = await (0,issues/* askIssues */.OV)(github, place, { labels: alertLabel });
+    const own = await (0,own_github/* findOwn */.g)(github, (0,reading/* known */.eO)((0,reading/* parsePages */.Y7)(pages.map(refuseOff), issues/* issues */.Bq, alert_github_reading)), markerOf(kind));
+    return own === null ? null : { number: own.number, url: own.html_url, state: own.state, title: own.title, body: own.body ?? '' };
 }
 function refuseOff(answer) {
     if (answer.kind === 'unanswered' || answer.status !== 410)
@@ -164,8 +157,8 @@ function refuseOff(answer) {
 
 // EXTERNAL MODULE: ./src/manifest/evidence-index.ts
 var evidence_index = __webpack_require__(96265);
-// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts
+var github_repository = __webpack_require__(24796);
 ;// CONCATENATED MODULE: ./src/commands/alert.ts
 /** alert: keep one issue that tells what a report found, and close it when that is mended. */
 
@@ -211,29 +204,18 @@ function alertOf({ verdict, period, problems, collectedAt, manifests }, runUrl) 
 
 /***/ }),
 
-/***/ 12522:
+/***/ 24796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openOwnRepository)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-;// CONCATENATED MODULE: ./src/model/github.ts
-/** GitHub's REST interface, as a stage that is handed a client may use it. */
-/** `fullName` is `OWNER/REPO`. */
-function githubPlace(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/commands/github-repository.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openOwnRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43588);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54966);
 /** The repository of the job, and a client that asks GitHub for it. */
+
 
 
 
@@ -243,14 +225,219 @@ async function openOwnRepository({ job, run, signal }, token) {
         throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
     if (token === null)
         throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
-    if ((0,unknown/* isUnknown */.t)(run.repository))
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.repository))
         throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
     const { fullName } = run.repository;
-    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: (0,_github_place_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(fullName), fullName };
 }
 function noAccess(reason, remedy) {
-    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/no-access', { message: `GitHub cannot be asked: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason)}`, remedy, place: 'github-token' });
+}
+
+
+/***/ }),
+
+/***/ 10886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ actor),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mR: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** Fields that GitHub's answers share, strictly typed. */
+
+/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+/** RFC 3339, brought to milliseconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
+/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
+const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
+    if (type === 'Bot' || login.endsWith('[bot]'))
+        return { login, id, kind: 'bot' };
+    return { login, id, kind: type === 'User' ? 'person' : 'other' };
+});
+/** Absent and null are the same lack. */
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? null);
+
+
+/***/ }),
+
+/***/ 65039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ issues),
+/* harmony export */   OV: () => (/* binding */ askIssues),
+/* harmony export */   R6: () => (/* binding */ issueRoute),
+/* harmony export */   sn: () => (/* binding */ issue)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/** The issues of a repository. */
+
+
+const issueRoute = '/repos/{owner}/{repo}/issues';
+const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'closed']),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    user: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const issues = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issue);
+/** Open and closed ones, the newest first. */
+async function askIssues(github, place, narrowed) {
+    return await github.askPages(`GET ${issueRoute}`, { ...place, state: 'all', sort: 'created', direction: 'desc', ...narrowed });
+}
+
+
+/***/ }),
+
+/***/ 43588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */ });
+/** Which repository is asked. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 21535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   P2: () => (/* binding */ mapReading),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   Y7: () => (/* binding */ parsePages),
+/* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ unreadProblem),
+/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
+
+
+
+function found(value) {
+    return { kind: 'read', value };
+}
+/** One object. */
+function parseAnswer(asked, schema, question) {
+    const refused = refusalOf(asked, question);
+    if (refused !== null || asked.kind === 'unanswered')
+        return refused ?? notAnswered(question, 'no answer');
+    const parsed = schema.safeParse(asked.data);
+    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+}
+/** One object, or null where GitHub says that there is none. */
+function parseOptional(asked, schema, question) {
+    if (asked.kind === 'answered' && asked.status === 404)
+        return found(null);
+    return parseAnswer(asked, schema, question);
+}
+/** A list of several pages, complete or not at all. */
+function parsePages(pages, schema, question) {
+    const parsed = pages.map((page) => parseAnswer(page, schema, question));
+    const unread = parsed.find((page) => page.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return incomplete(question, 'the list goes on beyond what is read of it');
+    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+}
+function mapReading(reading, change) {
+    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+}
+function valueOrUnknown(reading) {
+    return reading.kind === 'read' ? reading.value : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
+}
+/** The reading's failure as a Problem that names what was wanted of it. */
+function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason)}`, remedy, severity });
+}
+function incomplete({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/incomplete',
+        what,
+        reason,
+        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
+    };
+}
+/** Nothing could be asked at all. */
+function notAsked({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/no-access',
+        what,
+        reason,
+        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
+    };
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(asked, question) {
+    if (asked.kind === 'unanswered')
+        return notAnswered(question, asked.reason);
+    if (asked.status >= 200 && asked.status < 300)
+        return null;
+    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
+    const status = `GitHub answered ${String(asked.status)}`;
+    if (asked.rateLimited)
+        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
+    if (asked.status === 401)
+        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
+    if (asked.status === 403) {
+        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
+    }
+    if (asked.status === 404 || asked.status === 422) {
+        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
+        return unread('github/not-found', `${status}, it knows no such thing`, hint);
+    }
+    return notAnswered(question, status);
+}
+function notAnswered({ what }, reason) {
+    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
+}
+function malformed({ what }, error) {
+    const issue = error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
+    return {
+        kind: 'unread',
+        code: 'github/malformed',
+        what,
+        reason: `GitHub's answer is not of the form that its API promises (${place})`,
+        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
+    };
 }
 
 
@@ -296,7 +483,9 @@ function renderDocument(value) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
 /** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
+
 
 
 
@@ -361,7 +550,7 @@ const evidenceIndexForm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
 });
 /** Throws `alert/report-unreadable`. */
 function parseEvidenceIndex(bytes) {
-    const parsed = evidenceIndexForm.safeParse(readJson(bytes));
+    const parsed = evidenceIndexForm.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.from(bytes).toString('utf8')));
     if (parsed.success)
         return parsed.data;
     const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
@@ -370,14 +559,6 @@ function parseEvidenceIndex(bytes) {
         remedy: 'Give the file that collect wrote, of the same version of drizzle-attest.',
         place: 'report',
     });
-}
-function readJson(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -423,122 +604,83 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 
 /***/ }),
 
-/***/ 60405:
+/***/ 60443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Op: () => (/* binding */ notAsked),
-/* harmony export */   P2: () => (/* binding */ mapReading),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   Y7: () => (/* binding */ parsePages),
-/* harmony export */   Yv: () => (/* binding */ parseOptional),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   l0: () => (/* binding */ unreadProblem),
-/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */   g: () => (/* binding */ findOwn)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/** What was written before: found again by the hidden marker in its first line. */
 
 
-function found(value) {
-    return { kind: 'read', value };
+const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id });
+/** Anybody may write the marker: it is ours only where a bot wrote it, or whoever holds the token. */
+async function findOwn(github, written, marker) {
+    const marked = written.filter(({ body }) => body?.startsWith(marker) === true);
+    const ofBot = marked.find(({ user }) => user?.kind === 'bot');
+    if (ofBot !== undefined || marked.length === 0)
+        return ofBot ?? null;
+    const answer = await github.ask('GET /user');
+    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
+    return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
 }
-/** One object. */
-function parseAnswer(asked, schema, question) {
-    const refused = refusalOf(asked, question);
-    if (refused !== null || asked.kind === 'unanswered')
-        return refused ?? notAnswered(question, 'no answer');
-    const parsed = schema.safeParse(asked.data);
-    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+
+
+/***/ }),
+
+/***/ 54966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
+
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
 }
-/** One object, or null where GitHub says that there is none. */
-function parseOptional(asked, schema, question) {
-    if (asked.kind === 'answered' && asked.status === 404)
-        return found(null);
-    return parseAnswer(asked, schema, question);
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-/** A list of several pages, complete or not at all. */
-function parsePages(pages, schema, question) {
-    const parsed = pages.map((page) => parseAnswer(page, schema, question));
-    const unread = parsed.find((page) => page.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return incomplete(question, 'the list goes on beyond what is read of it');
-    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+/** `1 migration`, `2 migrations`. */
+function plural(count, noun) {
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
 }
-function mapReading(reading, change) {
-    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
 }
-function valueOrUnknown(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
-/** The value. Throws why there is none. */
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw unreadProblem(reading);
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
 }
-/** The reading's failure as a Problem that names what was wanted of it. */
-function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
 }
-function incomplete({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/incomplete',
-        what,
-        reason,
-        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
-    };
-}
-/** Nothing could be asked at all. */
-function notAsked({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/no-access',
-        what,
-        reason,
-        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
-    };
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(asked, question) {
-    if (asked.kind === 'unanswered')
-        return notAnswered(question, asked.reason);
-    if (asked.status >= 200 && asked.status < 300)
-        return null;
-    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
-    const status = `GitHub answered ${String(asked.status)}`;
-    if (asked.rateLimited)
-        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
-    if (asked.status === 401)
-        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
-    if (asked.status === 403) {
-        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
-    }
-    if (asked.status === 404 || asked.status === 422) {
-        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
-        return unread('github/not-found', `${status}, it knows no such thing`, hint);
-    }
-    return notAnswered(question, status);
-}
-function notAnswered({ what }, reason) {
-    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
-}
-function malformed({ what }, error) {
-    const issue = error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
-    return {
-        kind: 'unread',
-        code: 'github/malformed',
-        what,
-        reason: `GitHub's answer is not of the form that its API promises (${place})`,
-        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
-    };
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
 }
 
 

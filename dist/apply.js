@@ -1,7 +1,7 @@
-export const ids = [2974,9837];
+export const ids = [3230,9837];
 export const modules = {
 
-/***/ 72974:
+/***/ 63230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,6 +21,8 @@ var plan_texts = __webpack_require__(15736);
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
 const mostOwn = 20_000;
+/** In characters; the longest one names each migration that it looks for. */
+const longestOwn = 100_000;
 /** What takes the plan further. */
 const goesOn = new Set(['plan', 'begin', 'ledger-row', 'commit']);
 class PlanAdmission {
@@ -50,13 +52,14 @@ class PlanAdmission {
         const next = this.#plan[this.#sent];
         if (next !== undefined && trimBlanks(next.text) === bare && (status !== 'idle' || this.#hasEnded))
             return { kind: 'plan', at: this.#sent };
-        const own = this.#readOwn(text);
+        // The parser is asked for nothing that drizzle-kit does not send: it would keep the deploy from hearing anything else.
+        const own = text.length > longestOwn ? (0,relay/* refused */.J5)('a statement longer than those of drizzle-kit') : this.#readOwn(text);
         if (own.kind !== 'refused')
             return own;
         const at = this.#plan.findIndex((planned) => trimBlanks(planned.text) === bare);
         return at === -1
             ? own
-            : (0,relay/* refused */.J)(`${nameStatement(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
+            : (0,relay/* refused */.J5)(`${nameStatement(this.#plan[at])} came ${at < this.#sent ? 'a second time' : status === 'idle' ? 'outside of a transaction' : 'before its turn'}`);
     }
     admit(ruling, status, parameters) {
         // In a failed transaction the server itself refuses everything.
@@ -188,21 +191,45 @@ function ledger_row_valueOf(node) {
     return sval?.sval ?? fval?.fval ?? (ival === undefined ? undefined : String(ival.ival ?? 0));
 }
 
-;// CONCATENATED MODULE: ./src/sql/own-commits.ts
-function commitsOnItsWay(node) {
-    if ('IndexStmt' in node)
-        return node.IndexStmt.concurrent === true;
-    if ('DropStmt' in node)
-        return node.DropStmt.concurrent === true;
-    if ('AlterTableStmt' in node)
-        return (node.AlterTableStmt.cmds ?? []).some(detachesConcurrently);
-    return ['ReindexStmt', 'CallStmt', 'DoStmt', 'VacuumStmt', 'ClusterStmt', 'CreatedbStmt'].some((kind) => kind in node);
+;// CONCATENATED MODULE: ./src/sql/ledger-table.ts
+/** Whether it creates the ledger exactly as drizzle-kit of this generation does: any other table would be refused as a ledger from then on. */
+function createsLedger(node, table, generation) {
+    const tableElts = generation === 'v0' ? columns : [...columns, ...addedColumns];
+    return isSame(node, { CreateStmt: { relation: relationOf(table), tableElts, oncommit: 'ONCOMMIT_NOOP' } });
 }
-function detachesConcurrently(command) {
-    if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_DetachPartition')
-        return false;
-    const { def } = command.AlterTableCmd;
-    return def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true;
+/** Whether it adds one of the two columns of 1.0, as drizzle-kit 1.0 adds them to a ledger of 0.31. */
+function addsLedgerColumn(node, table) {
+    return addedColumns.some((def) => {
+        const cmds = [{ AlterTableCmd: { subtype: 'AT_AddColumn', def, behavior: 'DROP_RESTRICT' } }];
+        return isSame(node, { AlterTableStmt: { relation: relationOf(table), cmds, objtype: 'OBJECT_TABLE' } });
+    });
+}
+/** A tree holds nothing of what is not written, so whatever else is written makes it another statement. As deep as what is expected, whatever is found. */
+function isSame(found, expected) {
+    if (typeof found !== 'object' || found === null || typeof expected !== 'object' || expected === null)
+        return found === expected;
+    const wanted = new Map(Object.entries(expected));
+    const parts = Object.entries(found).filter(([key]) => !passedOver.has(key));
+    return parts.length === wanted.size && parts.every(([key, part]) => wanted.has(key) && isSame(part, wanted.get(key)));
+}
+/** Where a part stands in its text, and IF NOT EXISTS, are no part of what is made. */
+const passedOver = new Set(['location', 'if_not_exists', 'missing_ok']);
+function relationOf({ schema, name }) {
+    return { schemaname: schema, relname: name, inh: true, relpersistence: 'p' };
+}
+const columns = [
+    column('id', ['serial'], { contype: 'CONSTR_PRIMARY' }),
+    column('hash', ['text'], { contype: 'CONSTR_NOTNULL', is_enforced: true, initially_valid: true }),
+    column('created_at', ['pg_catalog', 'int8']),
+];
+const now = { FuncCall: { funcname: words(['now']), funcformat: 'COERCE_EXPLICIT_CALL' } };
+const addedColumns = [column('name', ['text']), column('applied_at', ['pg_catalog', 'timestamptz'], { contype: 'CONSTR_DEFAULT', raw_expr: now })];
+function column(colname, type, ...constraints) {
+    const named = { colname, typeName: { names: words(type), typemod: -1 }, is_local: true };
+    return { ColumnDef: constraints.length === 0 ? named : { ...named, constraints: constraints.map((Constraint) => ({ Constraint })) } };
+}
+function words(names) {
+    return names.map((sval) => ({ String: { sval } }));
 }
 
 ;// CONCATENATED MODULE: ./src/sql/catalog-columns.ts
@@ -267,8 +294,8 @@ const ofInformationSchema = `
   user_defined_type_schema view_catalog view_definition view_name view_schema with_hierarchy`;
 const catalogColumns = new Set(`${ofCatalogs} ${ofInformationSchema}`.split(/\s+/u));
 
-// EXTERNAL MODULE: ./src/sql/syntax.ts
-var syntax = __webpack_require__(63769);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/sql/covered.ts
 /** The parts of statements that have no effect beyond the relations and functions they name: a closed list, with closed lists of operators and types. */
 
@@ -281,31 +308,26 @@ function isCovered(key, part) {
     // The field of a value, which a function of that name may compute.
     if (key === 'indirection')
         return !('String' in part);
-    if (key === 'Constraint')
-        return 'contype' in part && typeof part.contype === 'string' && constraints.has(part.contype);
-    if (key === 'AlterTableCmd')
-        return 'subtype' in part && part.subtype === 'AT_AddColumn';
     // What is temporary hides other relations, and a crash of the server empties what is not logged.
     if (key === 'RangeVar' || key === 'relation')
         return !('catalogname' in part) && 'relpersistence' in part && part.relpersistence === 'p';
     if (key === 'TypeName' || key === 'typeName')
         return isPlainType(part);
     if (key === 'A_Expr')
-        return 'name' in part && isPlainOperator((0,syntax/* wordsIn */.Hn)(part.name));
+        return 'name' in part && isPlainOperator((0,tree/* findWords */.ZB)(part.name));
     if (key === 'SubLink')
-        return !('operName' in part) || isPlainOperator((0,syntax/* wordsIn */.Hn)(part.operName));
+        return !('operName' in part) || isPlainOperator((0,tree/* findWords */.ZB)(part.operName));
     return true;
 }
 const kinds = new Set([
-    ...['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'VariableShowStmt', 'CreateSchemaStmt', 'CreateStmt', 'AlterTableStmt', 'AlterTableCmd'],
-    ...['ColumnDef', 'Constraint', 'CommonTableExpr', 'RangeVar', 'RangeSubselect', 'RangeFunction', 'JoinExpr', 'ResTarget', 'SortBy', 'List'],
+    ...['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'VariableShowStmt', 'CommonTableExpr'],
+    ...['RangeVar', 'RangeSubselect', 'RangeFunction', 'JoinExpr', 'ResTarget', 'SortBy', 'List'],
     ...['A_Const', 'A_Expr', 'A_ArrayExpr', 'A_Indices', 'A_Indirection', 'A_Star', 'BoolExpr', 'BooleanTest', 'CaseExpr', 'CaseWhen', 'CoalesceExpr'],
     ...['CollateClause', 'ColumnRef', 'FuncCall', 'GroupingFunc', 'GroupingSet', 'MinMaxExpr', 'NullTest', 'ParamRef', 'RowExpr', 'SetToDefault', 'SubLink'],
     ...['SQLValueFunction', 'TypeCast', 'TypeName', 'WindowDef', 'String', 'Integer', 'Float', 'Boolean', 'BitString'],
 ]);
-/** SELECT INTO, FOR UPDATE, ORDER BY … USING, CREATE TABLE … OF and … USING, and a schema with what is made in it. */
-const refused = new Set(['intoClause', 'lockingClause', 'useOp', 'ofTypename', 'accessMethod', 'schemaElts']);
-const constraints = new Set(['CONSTR_NULL', 'CONSTR_NOTNULL', 'CONSTR_DEFAULT', 'CONSTR_PRIMARY', 'CONSTR_UNIQUE']);
+/** SELECT INTO, FOR UPDATE, and ORDER BY … USING. */
+const refused = new Set(['intoClause', 'lockingClause', 'useOp']);
 /** Those whose operators PostgreSQL brings along, and those by which its grammar writes them. */
 const operators = new Set([
     ...['=', '<>', '!=', '<', '>', '<=', '>=', '+', '-', '*', '/', '%', '||', '~', '!~', '~*', '!~*', '~~', '!~~', '~~*', '!~~*'],
@@ -320,7 +342,7 @@ const types = new Set([
     ...['date', 'time', 'timetz', 'timestamp', 'timestamptz', 'interval', 'int2vector', 'oidvector'],
 ]);
 function isPlainType(part) {
-    return 'names' in part && isOfPostgresql((0,syntax/* wordsIn */.Hn)(part.names), types) && !('setof' in part) && !('pct_type' in part);
+    return 'names' in part && isOfPostgresql((0,tree/* findWords */.ZB)(part.names), types) && !('setof' in part) && !('pct_type' in part);
 }
 function isOfPostgresql(words, known) {
     const [name = '', schema = 'pg_catalog', ...more] = [...words].reverse();
@@ -331,42 +353,45 @@ function isOfPostgresql(words, known) {
 
 
 function accessOf(node) {
-    const parts = [...(0,syntax/* walk */.GG)(node)];
+    const relations = [];
+    let uncovered = false;
+    (0,tree/* walk */.GG)(node, (key, part) => {
+        relations.push(...relationIn(key, part));
+        uncovered ||= !isCovered(key, part);
+    });
     return {
-        relations: parts.flatMap(relationIn),
-        functions: (0,syntax/* findCalls */.pr)(node).map(({ schema, name, args }) => ({ schema, name, takes: args.length > 0 })),
-        qualified: parts.flatMap(qualifiedIn),
-        uncovered: parts.some(({ key, value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isCovered(key, value)),
+        relations,
+        functions: (0,tree/* findCalls */.pr)(node).map(({ schema, name, args }) => ({ schema, name, takes: args.length > 0 })),
+        qualified: (0,tree/* selectParts */.vZ)(node, 'ColumnRef').flatMap(({ fields }) => (0,tree/* wordsIn */.Hn)(fields).slice(1).slice(-1)),
+        uncovered,
     };
 }
 /** Under the key `relation` lies what a statement writes, creates or alters. */
-function relationIn({ key, value }) {
-    const isRelation = (key === 'RangeVar' || key === 'relation') && typeof value === 'object' && value !== null && 'relname' in value;
-    if (!isRelation || typeof value.relname !== 'string')
+function relationIn(key, part) {
+    if ((key !== 'RangeVar' && key !== 'relation') || !('relname' in part) || typeof part.relname !== 'string')
         return [];
-    const schema = 'schemaname' in value && typeof value.schemaname === 'string' ? value.schemaname : null;
-    return [{ schema, name: value.relname, mode: key === 'relation' ? 'write' : 'read' }];
-}
-function qualifiedIn({ key, value }) {
-    if (key !== 'ColumnRef' || typeof value !== 'object' || value === null || !('fields' in value))
-        return [];
-    const words = (0,syntax/* wordsIn */.Hn)(value.fields);
-    return words.slice(1).slice(-1);
+    const schema = 'schemaname' in part && typeof part.schemaname === 'string' ? part.schemaname : null;
+    return [{ schema, name: part.relname, mode: key === 'relation' ? 'write' : 'read' }];
 }
 
 ;// CONCATENATED MODULE: ./src/sql/own-statements.ts
 
 
+
 /**
- * True of a statement that creates the ledger's schema, and of one that creates the ledger, adds columns to it, or reads, adds or changes its rows.
- * What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
+ * True of a statement that creates the ledger's schema, of one that creates the ledger or adds columns to it exactly as drizzle-kit does, and of one
+ * that reads, adds or changes its rows. What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
  */
 function isLedgerOnly(node, table) {
     if ('CreateSchemaStmt' in node) {
         const { schemaname, authrole, schemaElts } = node.CreateSchemaStmt;
         return schemaname === table.schema && authrole === undefined && schemaElts === undefined;
     }
-    if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || isPlainCreation(node) || isAddition(node)))
+    if ('CreateStmt' in node)
+        return createsLedger(node, table, 'v0') || createsLedger(node, table, 'v1');
+    if ('AlterTableStmt' in node)
+        return addsLedgerColumn(node, table);
+    if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node))
         return false;
     const { relations, functions, qualified, uncovered } = accessOf(node);
     const isLedger = ({ schema, name }) => schema === table.schema && name === table.name;
@@ -388,12 +413,6 @@ function readsCatalogOnly(node) {
 /** True of an UPDATE that sets nothing but these columns. */
 function setsOnly({ targetList = [] }, columns) {
     return targetList.every((target) => 'ResTarget' in target && target.ResTarget.indirection === undefined && columns.has(target.ResTarget.name ?? ''));
-}
-function isPlainCreation(node) {
-    return ('CreateStmt' in node && node.CreateStmt.inhRelations === undefined && node.CreateStmt.partspec === undefined && node.CreateStmt.partbound === undefined);
-}
-function isAddition(node) {
-    return 'AlterTableStmt' in node && node.AlterTableStmt.objtype === 'OBJECT_TABLE';
 }
 /** Without a schema, arguments of other types may lead to a function of somebody else that has the same name. */
 function own_statements_isOfPostgresql({ schema, name, takes }, known) {
@@ -438,36 +457,36 @@ const catalogFunctions = new Set([
 
 function readCommands(reader, text) {
     const read = reader.read(text);
-    return (0,unknown/* isUnknown */.t)(read)
-        ? read
-        : read.map(({ kind, objects, effects, node }) => ({ kind, objects, ends: endOf(effects), commitsOnItsWay: commitsOnItsWay(node) }));
-}
-function endOf(effects) {
-    return effects.find((effect) => effect.kind === 'transaction-end')?.end ?? null;
+    return (0,unknown/* isUnknown */.t)(read) ? read : read.map(({ facts }) => facts);
 }
 /** drizzle-kit sends one statement at a time of its own. What the parser cannot read is foreign. */
 function readOwnText(reader, text, ledger) {
     const read = reader.read(text);
     if ((0,unknown/* isUnknown */.t)(read))
-        return (0,relay/* refused */.J)("a statement that PostgreSQL's parser cannot read");
-    const [facts, ...more] = read;
-    if (facts === undefined)
-        return (0,relay/* refused */.J)('an empty statement');
-    const command = (0,unknown/* isUnknown */.t)(facts.kind) ? 'a statement of an unknown kind' : facts.kind;
+        return (0,relay/* refused */.J5)("a statement that PostgreSQL's parser cannot read");
+    const [first, ...more] = read;
+    if (first === undefined)
+        return (0,relay/* refused */.J5)('an empty statement');
+    const command = (0,unknown/* isUnknown */.t)(first.facts.kind) ? 'a statement of an unknown kind' : first.facts.kind;
     if (more.length > 0)
-        return (0,relay/* refused */.J)(`several statements at once, ${command} first`);
-    const control = controlOf(facts);
+        return (0,relay/* refused */.J5)(`several statements at once, ${command} first`);
+    const control = controlOf(first);
     if (control !== null)
         return { kind: control, command };
-    const row = isLedgerOnly(facts.node, ledger.table) ? writtenRow(facts.node) : null;
+    const row = isLedgerOnly(first.node, ledger.table) ? writtenRow(first.node) : null;
     if (row !== null)
         return { kind: 'ledger-row', command, row };
-    return readsCatalogOnly(facts.node) || keepsLedger(facts.node, ledger) ? { kind: 'own', command } : (0,relay/* refused */.J)(`${command}, which is not in the plan`);
+    return readsCatalogOnly(first.node) || keepsLedger(first.node, ledger) ? { kind: 'own', command } : (0,relay/* refused */.J5)(`${command}, which is not in the plan`);
 }
 /** Columns that drizzle-kit 1.0 adds. */
 const added = new Set(['name', 'applied_at']);
-/** The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never. */
-function keepsLedger(node, { table, takenOver }) {
+/**
+ * The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never.
+ * A ledger of 1.0 is only its own to create: 0.31 would be refused from then on. The first betas of 1.0 create the older one.
+ */
+function keepsLedger(node, { table, generation, takenOver }) {
+    if ('CreateStmt' in node)
+        return createsLedger(node, table, 'v0') || (generation === 'v1' && createsLedger(node, table, 'v1'));
     if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node)))
         return false;
     if ('UpdateStmt' in node && !setsOnly(node.UpdateStmt, added))
@@ -475,15 +494,14 @@ function keepsLedger(node, { table, takenOver }) {
     return isLedgerOnly(node, table);
 }
 const controls = new Map([
-    ['TRANS_STMT_BEGIN', 'begin'],
-    ['TRANS_STMT_START', 'begin'],
-    ['TRANS_STMT_COMMIT', 'commit'],
-    ['TRANS_STMT_ROLLBACK', 'rollback'],
+    ['BEGIN', 'begin'],
+    ['START TRANSACTION', 'begin'],
+    ['COMMIT', 'commit'],
+    ['ROLLBACK', 'rollback'],
 ]);
-function controlOf({ node }) {
-    if (!('TransactionStmt' in node) || node.TransactionStmt.chain === true)
-        return null;
-    return controls.get(node.TransactionStmt.kind) ?? null;
+/** None of AND CHAIN and of ROLLBACK TO, whose word is more than their tag. */
+function controlOf({ facts: { kind }, effects }) {
+    return effects.some(({ word }) => word === kind) ? (controls.get(kind) ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/plan-reading.ts
@@ -493,7 +511,7 @@ function controlOf({ node }) {
 /** `generation` is of the drizzle-kit that sends it. */
 function readPlan(pending, before, generation, sql) {
     const texts = (0,plan_texts/* planTexts */._)(pending, (text) => readCommands(sql, text));
-    const ledger = { table: before.table, takenOver: generation === 'v1' && before.shape === 'v0' };
+    const ledger = { table: before.table, generation, takenOver: generation === 'v1' && before.shape === 'v0' };
     return {
         texts,
         admission: new PlanAdmission(texts, once((text) => readOwnText(sql, text, ledger))),
@@ -516,73 +534,98 @@ const longestKnown = 2_000;
 
 /***/ }),
 
-/***/ 34144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused)
-/* harmony export */ });
-function refused(reason) {
-    return { kind: 'refused', reason };
-}
-
-
-/***/ }),
-
-/***/ 63769:
+/***/ 35190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ walk),
 /* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ZB: () => (/* binding */ findWords),
-/* harmony export */   pr: () => (/* binding */ findCalls)
+/* harmony export */   dv: () => (/* binding */ selectCommands),
+/* harmony export */   gw: () => (/* binding */ partsIn),
+/* harmony export */   j: () => (/* binding */ wordsOfRelation),
+/* harmony export */   pr: () => (/* binding */ findCalls),
+/* harmony export */   vZ: () => (/* binding */ selectParts)
 /* harmony export */ });
-/** Everything in the tree in the order of the text, itself first: objects, lists, words and numbers. */
-function* walk(root) {
-    const left = [{ key: '', value: root }];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        yield next;
-        // One by one: a list may hold more items than a call can take arguments.
-        for (const part of partsOf(next).reverse())
-            left.push(part);
+/** Every part of the tree with the key that it is under, in the order of the text, itself first: what lies in a list is under the list's. A loop, which no depth can exhaust. */
+function walk(root, visit) {
+    const [keys, left] = [[''], [root]];
+    while (left.length > 0) {
+        const [key, part] = [keys.pop() ?? '', left.pop()];
+        if (typeof part !== 'object' || part === null)
+            continue;
+        const names = Array.isArray(part) ? null : Object.keys(part);
+        if (names !== null)
+            visit(key, part);
+        const parts = Object.values(part);
+        for (let at = parts.length - 1; at >= 0; at -= 1) {
+            if (typeof parts[at] !== 'object')
+                continue;
+            left.push(parts[at]);
+            keys.push(names?.[at] ?? key);
+        }
     }
+}
+/** In the order in which they are written. */
+function selectParts(root, kind) {
+    const found = [];
+    walk(root, (_, part) => {
+        if (holds(part, kind))
+            found.push(part[kind]);
+    });
+    return found;
+}
+/** The nodes of one kind in a list. */
+function partsIn(list, kind) {
+    return (list ?? []).flatMap((node) => (holds(node, kind) ? [node[kind]] : []));
+}
+function holds(value, kind) {
+    return Object.hasOwn(value, kind);
 }
 /** The function calls in the tree. */
 function findCalls(root) {
-    const calls = [];
-    for (const { key, value } of walk(root)) {
-        if (key !== 'FuncCall' || typeof value !== 'object' || value === null || !('funcname' in value))
-            continue;
-        const names = findWords(value.funcname);
-        const args = 'args' in value && Array.isArray(value.args) ? value.args : [];
-        calls.push({ schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args });
-    }
-    return calls;
-}
-/** The words of a list of strings, whatever else it holds. */
-function wordsIn(list) {
-    const items = Array.isArray(list) ? list : [];
-    return items.flatMap((item) => {
-        if (typeof item !== 'object' || item === null || !('String' in item) || typeof item.String !== 'object' || item.String === null)
-            return [];
-        return 'sval' in item.String && typeof item.String.sval === 'string' ? [item.String.sval] : [];
+    return selectParts(root, 'FuncCall').map(({ funcname, args = [] }) => {
+        const names = wordsIn(funcname);
+        return { schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args };
     });
 }
 /** The names and the literal texts in the tree. */
 function findWords(root) {
     const words = [];
-    for (const { key, value } of walk(root))
-        if (key === 'sval' && typeof value === 'string')
-            words.push(value);
+    walk(root, (_, part) => {
+        if ('sval' in part && typeof part.sval === 'string')
+            words.push(part.sval);
+    });
     return words;
 }
-function partsOf({ key, value }) {
-    if (Array.isArray(value))
-        return value.map((item) => ({ key, value: item }));
-    if (typeof value !== 'object' || value === null)
+/** The commands of an ALTER TABLE that are one of these; none for any other statement. */
+function selectCommands(node, ...subtypes) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined)
         return [];
-    return Object.entries(value).map(([name, item]) => ({ key: name, value: item }));
+    const table = node.AlterTableStmt.relation;
+    return partsIn(node.AlterTableStmt.cmds, 'AlterTableCmd').flatMap((command) => command.subtype !== undefined && subtypes.includes(command.subtype) ? [{ table, command }] : []);
+}
+/** The words of a name that is a list, a type, a routine or a single string. */
+function wordsOf(name) {
+    if ('String' in name)
+        return [name.String.sval ?? ''];
+    if ('List' in name)
+        return wordsIn(name.List.items);
+    if ('TypeName' in name)
+        return wordsIn(name.TypeName.names);
+    if ('ObjectWithArgs' in name)
+        return wordsIn(name.ObjectWithArgs.objname);
+    if ('RangeVar' in name)
+        return wordsOfRelation(name.RangeVar);
+    return [];
+}
+/** The words in a list of names: a qualified name, or the columns of a key. */
+function wordsIn(names) {
+    return (names ?? []).flatMap(wordsOf);
+}
+function wordsOfRelation({ schemaname, relname }) {
+    return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
 }
 
 
@@ -619,10 +662,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/kit/kit.ts + 1 modules
-var kit = __webpack_require__(90827);
-// EXTERNAL MODULE: ./src/kit/output.ts
-var output = __webpack_require__(73759);
+// EXTERNAL MODULE: ./src/kit/kit.ts + 2 modules
+var kit = __webpack_require__(85325);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/apply/apart.ts
@@ -841,13 +882,16 @@ function readTag(tag) {
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/model/relay.ts
+var relay = __webpack_require__(34144);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/apply/failure-text.ts
+
 function renderFailure({ failure: { migration, statement, keyword, sqlState, message }, interruption }) {
     if (interruption === 'stopped')
         return `${subjectOf(migration, statement, keyword)} was running and was stopped.`;
-    return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${message.replace(/\.$/u, '')}.`;
+    return `${subjectOf(migration, statement, keyword)} failed${sqlState === null ? '' : ` with SQLSTATE ${sqlState}`}: ${(0,sentence/* sentence */.em)(message)}`;
 }
 function subjectOf(migration, statement, keyword) {
     if (migration !== null)
@@ -856,15 +900,17 @@ function subjectOf(migration, statement, keyword) {
 }
 /** The file of the migration that failed. */
 function failedFile(failed, { migrations }) {
-    const path = migrations.find((judged) => judged.migration.name === failed?.failure.migration)?.migration.path;
-    return path === undefined ? {} : { place: path };
+    return migrations.find((judged) => judged.migration.name === failed?.failure.migration)?.migration.path ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/interruption.ts
+
 /** Null if nothing of the kind made it fail. `wasStopped`: whether drizzle-attest had asked the server to stop it. */
 function findInterruption({ sqlState, message }, wasStopped) {
     switch (sqlState) {
         case '57014':
+            if (message.includes(relay/* copyRefusal */.kX))
+                return 'copy-from-client';
             if (message.includes('statement timeout'))
                 return 'statement-timeout';
             if (wasStopped)
@@ -883,6 +929,7 @@ function findInterruption({ sqlState, message }, wasStopped) {
 const longer = 'raise the limit that applied (statement-timeout, or that of the URL, the role, the database or the migration), or split the migration';
 const quieter = 'deploy again at a quieter time';
 const raised = 'raise the limit that applied (lock-timeout, or that of the URL, the role, the database or the migration)';
+/** Of what something outside of the migration did. */
 const remediesOfInterruption = {
     stopped: 'Find out what ended drizzle-kit, such as a lack of memory on the runner or a signal from outside, and deploy again.',
     cancelled: 'Somebody or something cancelled the statement (pg_cancel_backend): find out who, and deploy again.',
@@ -921,6 +968,10 @@ function describeStop(stop) {
             return `the ledger did not hold what drizzle-kit wrote to it: ${stop.reason}`;
         case 'setting-changed':
             return `a migration changed ${stop.setting}`;
+        case 'internal-error':
+            return stop.during === 'loading'
+                ? `drizzle-attest could not load its own SQL parser: ${stop.reason}`
+                : `drizzle-attest itself failed while it judged what drizzle-kit sent: ${stop.reason}`;
         case 'session-lost':
             return stop.session === 'lock' ? 'the session that held the lock of the deploy ended' : 'the session in which drizzle-kit worked ended';
     }
@@ -943,7 +994,7 @@ function explainReleased({ held, sent }, plan, fate) {
     return new problem/* Problem */.AF('lock/released', {
         message: `${nameReleasing({ held, sent }, plan)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
         remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged and no database has it, ${way}.`,
-        ...(migration === undefined ? {} : { place: migration.path }),
+        place: migration?.path,
     });
 }
 /** The locks are asked for before COMMIT and looked at with each ledger row, so these are the statements of few migrations as a rule. */
@@ -1013,15 +1064,17 @@ const remedies = [
 /** Of a statement that failed in a transaction of which nothing stayed. */
 function remedyOfFailure({ failure, interruption }, judgement) {
     const { migration, sqlState } = failure;
-    if (interruption !== null)
+    if (interruption !== null && interruption !== 'copy-from-client')
         return remediesOfInterruption[interruption];
     if (migration === null)
         return remedyOfOwn(failure);
+    const correction = correctionOf(migration, judgement);
+    if (interruption !== null)
+        return `Write the rows as INSERT: a migration has no client that could send them. Correct ${correction}`;
     const circumstance = (0,model_circumstance/* remedyOfCircumstance */.R)(sqlState, 'deploy');
     if (circumstance !== null)
         return circumstance;
     const known = findRemedy(sqlState);
-    const correction = correctionOf(migration, judgement);
     switch (known?.correct) {
         case undefined:
             return `Correct ${correction}`;
@@ -1071,11 +1124,11 @@ function explainPartial(ended, failed) {
         message: [
             ...judgement.migrations.flatMap(describeEnds),
             first,
-            ...(applied.length === 0 ? [] : [`Applied: ${(0,plain/* listNames */.Zv)(applied)}.`]),
-            `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${(0,plain/* listNames */.Zv)(stayed.map(describeStayed))}`}.`,
+            ...(applied.length === 0 ? [] : [`Applied: ${(0,sentence/* listNames */.Zv)(applied)}.`]),
+            `A part of the plan stayed in the database${stayed.length === 0 ? '' : ` without its ledger row: ${(0,sentence/* listNames */.Zv)(stayed.map(describeStayed))}`}.`,
         ].join(' '),
         remedy: stayed.length > 0 ? mendByHand(stayed, ledger) : failed === null ? deployAgain : remedyOfFailure(failed, judgement),
-        ...failedFile(failed, judgement),
+        place: failedFile(failed, judgement),
     });
 }
 function whyStopped({ end, stop, seen }) {
@@ -1104,7 +1157,7 @@ function mendByHand(stayed, { table, generation }) {
 /** `0002_x, statements 1 to 3`. */
 function describeStayed({ migration, statements }) {
     const kept = (0,unknown/* isUnknown */.t)(statements) ? [] : statements.filter(hasKept).map(({ index }) => String(index));
-    return kept.length === 0 ? migration.name : `${migration.name}, ${kept.length === 1 ? 'statement' : 'statements'} ${(0,plain/* listNames */.Zv)(kept)}`;
+    return kept.length === 0 ? migration.name : `${migration.name}, ${(0,sentence/* agree */.d5)(kept.length, 'statement', 'statements')} ${(0,sentence/* listNames */.Zv)(kept)}`;
 }
 function hasKept({ commands }) {
     return commands.some(({ effect, kind }) => effect === 'kept' && !isControl(kind));
@@ -1114,7 +1167,7 @@ function describeEnds({ migration, statements }) {
     if ((0,unknown/* isUnknown */.t)(statements))
         return [];
     const ending = statements.flatMap(({ index, commands }) => commands.flatMap(({ kind, effect }) => typeof kind === 'string' && isControl(kind) && (kind !== 'ROLLBACK' || effect === 'rolled-back') ? [`statement ${String(index)} (${kind})`] : []));
-    return ending.length === 0 ? [] : [`Migration ${migration.name}, ${(0,plain/* listNames */.Zv)(ending)}, ended the transaction of the deploy.`];
+    return ending.length === 0 ? [] : [`Migration ${migration.name}, ${(0,sentence/* listNames */.Zv)(ending)}, ended the transaction of the deploy.`];
 }
 function isControl(kind) {
     return kind === 'COMMIT' || kind === 'ROLLBACK' || kind === 'PREPARE TRANSACTION';
@@ -1128,7 +1181,9 @@ function isControl(kind) {
 
 
 
+
 const remedyOfForeign = 'Check that drizzle-kit and drizzle-orm are the versions of the lockfile and unchanged. If a new version of drizzle-kit sends this, report it with the version.';
+const remedyOfLoading = 'The copy of drizzle-attest that runs is not whole. Use the action at a released commit, or install the package again, so that dist/ holds all of its files, and deploy again.';
 const nothingStayed = 'Nothing of the plan stayed in the database.';
 function explainStop(stop, stopped) {
     switch (stop.kind) {
@@ -1138,7 +1193,7 @@ function explainStop(stop, stopped) {
             return new problem/* Problem */.AF('apply/failed', {
                 message: `${nameText(stopped.plan, stop.at)} ended the transaction of the deploy, and the deploy was stopped there. ${nothingStayed}`,
                 remedy: `Take the statement that ends the transaction out of the migration. ${mergedWay(stopped.plan, stop.at)}`,
-                ...fileOf(stopped.plan, stop.at),
+                place: stopped.plan[stop.at]?.migration.path,
             });
         case 'lock-released':
             return explainReleased(stop, stopped.plan, nothingStayed);
@@ -1156,7 +1211,12 @@ function explainStop(stop, stopped) {
             return new problem/* Problem */.AF('apply/setting-changed', {
                 message: `${nameText(stopped.plan, stop.at)} changed ${stop.setting}, by which the server reads SQL in another way than drizzle-attest, and the deploy was stopped there. ${nothingStayed}`,
                 remedy: `Take the change of ${stop.setting} out of the migration, and write its texts for the default of PostgreSQL. ${mergedWay(stopped.plan, stop.at)}`,
-                ...fileOf(stopped.plan, stop.at),
+                place: stopped.plan[stop.at ?? -1]?.migration.path,
+            });
+        case 'internal-error':
+            return new problem/* Problem */.AF('apply/internal-error', {
+                message: `${describeStop(stop)}. ${stop.during === 'loading' ? 'Nothing of the plan ran.' : nothingStayed}`,
+                remedy: stop.during === 'loading' ? remedyOfLoading : 'Report it with this message, and with the statement that drizzle-kit sent last if it may be shown.',
             });
         case 'session-lost':
             return explainLost(stop.session, stopped);
@@ -1171,16 +1231,10 @@ function mergedWay(plan, at) {
     const migration = plan[at ?? -1]?.migration;
     return `If its file is merged and no database has it, ${(0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file')}.`;
 }
-function fileOf(plan, at) {
-    const migration = plan[at ?? -1]?.migration;
-    return migration === undefined ? {} : { place: migration.path };
-}
 function explainLost(session, { judgement, failed, lock, farewell }) {
     const lines = [
         session === 'lock' ? 'The session that held the lock of this deploy ended, and drizzle-kit was stopped.' : 'The session in which drizzle-kit worked ended.',
-        ...(farewell === null || session === 'lock'
-            ? []
-            : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${farewell.message.replace(/\.$/u, '')}.`]),
+        ...(farewell === null || session === 'lock' ? [] : [`The server said with SQLSTATE ${farewell.sqlState ?? 'unknown'}: ${(0,sentence/* sentence */.em)(farewell.message)}`]),
         ...(failed === null ? [] : [renderFailure(failed)]),
         ...(session === 'lock' ? [describeLock(lock)] : []),
     ];
@@ -1188,7 +1242,7 @@ function explainLost(session, { judgement, failed, lock, farewell }) {
         message: `${lines.join(' ')} ${nothingStayed}`,
         remedy: (0,model_circumstance/* remedyOfCircumstance */.R)(farewell?.sqlState ?? failed?.failure.sqlState ?? null, 'deploy') ??
             'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and deploy again.',
-        ...failedFile(failed, judgement),
+        place: failedFile(failed, judgement),
     });
 }
 function describeLock(lock) {
@@ -1213,25 +1267,41 @@ function describeLock(lock) {
 
 
 
+
 function explain(ended) {
-    const { judgement, lock } = ended;
+    const { judgement } = ended;
     const whole = judgement.migrations.every(({ outcome }) => outcome === 'applied');
-    return [...deviations(judgement, lock), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
+    return [...deviations(ended), ...(whole ? lateEnd(ended) : [explainEnd(ended)])];
 }
-function deviations({ unexpected, mismatched }, lock) {
+function deviations({ judgement, lock, ledger }) {
+    const { unexpected, mismatched } = judgement;
     const problems = [];
     if (mismatched.length > 0) {
         problems.push(new problem/* Problem */.AF('apply/hash-mismatch', {
-            message: `${(0,plain/* listNames */.Zv)(mismatched.map(({ name }) => name))}: the ledger holds another hash than the file that was planned.`,
+            message: `${(0,sentence/* listNames */.Zv)(mismatched.map(({ name }) => name))}: the ledger holds another hash than the file that was planned.`,
             remedy: 'Something changed the file while it was deployed. Compare the file at the commit with the ledger, and keep the work tree of a deploy job to itself.',
         }));
     }
     if (unexpected.length > 0)
-        problems.push(unexpectedRows(unexpected.length, lock));
+        problems.push(unexpectedRows(unexpected.length, lock, writersOf(judgement, ledger.table)));
     return problems;
 }
-function unexpectedRows(count, lock) {
-    const came = `${String(count)} ledger ${count === 1 ? 'row' : 'rows'} came during this deploy that its plan does not explain.`;
+/** The statements of the plan that wrote to the ledger itself. */
+function writersOf({ migrations }, { schema, name }) {
+    return migrations.flatMap(({ migration, statements }) => ((0,unknown/* isUnknown */.t)(statements) ? [] : statements).flatMap(({ index, commands }) => {
+        const objects = commands.flatMap((command) => ((0,unknown/* isUnknown */.t)(command.objects) || command.effect !== 'kept' ? [] : command.objects));
+        const writes = objects.some((one) => one.kind === 'table' && one.name === name && (one.schema === null || one.schema === schema));
+        return writes ? [`${migration.name}, statement ${String(index)}`] : [];
+    }));
+}
+function unexpectedRows(count, lock, writers) {
+    const came = `${(0,sentence/* plural */.LS)(count, 'ledger row')} came during this deploy that its plan does not explain.`;
+    if (writers.length > 0) {
+        return new problem/* Problem */.AF('apply/unexpected-rows', {
+            message: `${came} A migration wrote to the ledger itself: ${(0,sentence/* listClauses */.Dp)(writers, 5)}.`,
+            remedy: `Take ${(0,sentence/* agree */.d5)(count, 'that row', 'those rows')} out of the ledger by hand, since drizzle-kit takes each row for a migration; and let no migration write to it.`,
+        });
+    }
     if (lock === 'kept') {
         return new problem/* Problem */.AF('apply/unexpected-rows', {
             message: came,
@@ -1239,7 +1309,7 @@ function unexpectedRows(count, lock) {
         });
     }
     return new problem/* Problem */.AF('apply/unexpected-rows', {
-        message: `${came} This deploy lost its lock, so another deploy may have written ${count === 1 ? 'it' : 'them'}.`,
+        message: `${came} This deploy lost its lock, so another deploy may have written ${(0,sentence/* agree */.d5)(count, 'it', 'them')}.`,
         remedy: 'Look for a manifest of another deploy from this time. If there is none, find out what else writes to the ledger.',
     });
 }
@@ -1268,7 +1338,7 @@ function explainEnd(ended) {
     const { end, judgement, failure, stop, seen } = ended;
     if (end.kind === 'not-started') {
         return new problem/* Problem */.AF('apply/kit-not-started', {
-            message: `drizzle-kit could not be started: ${end.reason}.`,
+            message: `drizzle-kit could not be started: ${(0,sentence/* sentence */.em)(end.reason)}`,
             remedy: 'Install the dependencies of the project before this step.',
         });
     }
@@ -1286,11 +1356,17 @@ function explainUnknown({ migrations }, ended) {
     const open = migrations.filter(({ outcome }) => (0,unknown/* isUnknown */.t)(outcome));
     const why = open.flatMap(({ outcome }) => ((0,unknown/* isUnknown */.t)(outcome) ? [outcome.unknown] : []))[0] ?? '';
     if (seen === null)
-        return explainUnseen((0,plain/* listNames */.Zv)(open.map(({ migration }) => migration.name)), why, ended);
+        return explainUnseen((0,sentence/* listNames */.Zv)(open.map(({ migration }) => migration.name)), why, ended);
     return new problem/* Problem */.AF('apply/outcome-unknown', {
-        message: `It is not known whether ${(0,plain/* listNames */.Zv)(open.map(({ migration }) => migration.name))} ${open.length === 1 ? 'was' : 'were'} applied: ${unread ?? why}.`,
-        remedy: 'Deploy again once the database can be reached: the next deploy reads from the ledger what this one applied, and its manifest names it.',
+        message: `It is not known whether ${(0,sentence/* listNames */.Zv)(open.map(({ migration }) => migration.name))} ${(0,sentence/* agree */.d5)(open.length, 'was', 'were')} applied: ${(0,sentence/* sentence */.em)(unread?.message ?? why)}`,
+        remedy: remedyOfUnread(unread),
     });
+}
+function remedyOfUnread(unread) {
+    const next = 'the next deploy reads from the ledger what this one applied, and its manifest names it.';
+    if (unread === null || (0,relay/* mayPass */.bg)(unread))
+        return `Deploy again once the database can be reached: ${next}`;
+    return unread.code === 'apply/outcome-unknown' ? unread.remedy : `${unread.remedy} Then deploy again: ${next}`;
 }
 /** drizzle-kit had a session of its own: the ledger and what drizzle-kit printed are all that there is. */
 function explainUnseen(names, why, { end, complaint, lock }) {
@@ -1300,10 +1376,10 @@ function explainUnseen(names, why, { end, complaint, lock }) {
             remedy: 'Look for a restart, a failover, a limit on idle sessions or a pooler between here and the database, and in the database for what these migrations change without a row in the ledger. Then deploy again: the next deploy reads the ledger, and its manifest names this one.',
         });
     }
-    const printed = complaint === null ? '' : ` It printed: ${complaint.replace(/\.$/u, '')}.`;
+    const printed = complaint === null ? '' : ` It printed: ${(0,sentence/* sentence */.em)(complaint)}`;
     return new problem/* Problem */.AF('apply/outcome-unknown', {
-        message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${why}.`,
-        remedy: 'Read what drizzle-kit printed (kit-output: full shows all of it), and look in the database for what these migrations change. Take back what is there, correct the cause and deploy again.',
+        message: `The ledger holds no row of ${names}. drizzle-kit ${describeKitEnd(end)}.${printed} With kit-connection: separate nothing more is known: ${(0,sentence/* sentence */.em)(why)}`,
+        remedy: 'Look in the database for what these migrations change, and take back what is there. What drizzle-kit printed is shown only with kit-output: full, so seeing it takes another deploy, and drizzle-kit 0.31 may print no error at all. Set kit-connection: relay to see which statement fails, or correct the cause, and deploy again.',
     });
 }
 function rolledBack({ end, judgement, complaint, seen, unread }, failed) {
@@ -1312,20 +1388,20 @@ function rolledBack({ end, judgement, complaint, seen, unread }, failed) {
         return new problem/* Problem */.AF(end.kind === 'timed-out' ? 'apply/time-limit' : 'apply/cancelled', {
             message: `drizzle-kit ${describeKitEnd(end)}. ${told}`,
             remedy: end.kind === 'timed-out' ? 'Raise time-limit, or make the migration shorter.' : 'Deploy again.',
-            ...failedFile(failed, judgement),
+            place: failedFile(failed, judgement),
         });
     }
     if (failed !== null) {
         return new problem/* Problem */.AF('apply/failed', {
             message: failed.interruption === 'stopped' ? `drizzle-kit ${describeKitEnd(end)}. ${told}` : told,
             remedy: remedyOfFailure(failed, judgement),
-            ...failedFile(failed, judgement),
+            place: failedFile(failed, judgement),
         });
     }
-    const nothing = unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${unread}`;
+    const nothing = unread === null ? 'the ledger holds nothing of the plan' : `nothing of the plan was committed; the ledger could not be read: ${(0,sentence/* clause */.sb)(unread.message)}`;
     if (complaint !== null) {
         return new problem/* Problem */.AF('apply/failed', {
-            message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. It printed: ${complaint.replace(/\.$/u, '')}.`,
+            message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. It printed: ${(0,sentence/* sentence */.em)(complaint)}`,
             remedy: 'Do what drizzle-kit asks for, and deploy again.',
         });
     }
@@ -1334,7 +1410,7 @@ function rolledBack({ end, judgement, complaint, seen, unread }, failed) {
         message: `drizzle-kit ${describeKitEnd(end)}, and ${nothing}. ${seen?.connected === false ? 'It never connected to the database.' : 'No statement failed.'}`,
         remedy: end.kind === 'signalled'
             ? remediesOfInterruption.stopped
-            : 'Read what drizzle-kit printed (kit-output: full shows all of it), correct the cause and deploy again.',
+            : 'Set kit-output: full if it is not set, and deploy again: only then is all shown that drizzle-kit prints. Correct the cause that it names.',
     });
 }
 
@@ -1478,7 +1554,7 @@ async function applyPlan(order, database, ports) {
 }
 /** The parser is no part of what drizzle-kit has to wait for. */
 async function read({ pending, openSql, before, run }) {
-    const [{ readPlan }, sql] = await Promise.all([__webpack_require__.e(/* import() */ 2974).then(__webpack_require__.bind(__webpack_require__, 72974)), openSql()]);
+    const [{ readPlan }, sql] = await Promise.all([__webpack_require__.e(/* import() */ 3230).then(__webpack_require__.bind(__webpack_require__, 63230)), openSql()]);
     return readPlan(pending, before, run.kit.generation, sql);
 }
 /** PostgreSQL's parser is loaded while drizzle-kit starts, which takes longer. */
@@ -1502,12 +1578,11 @@ async function applyByRelay(order, database, ports) {
     return describe(order, texts, { settled, end: endOf(ran.end, settled.stop, order.run.signal), complaint: ran.complaint, startedAt, finishedAt: clock() });
 }
 function describe({ pending, before, run }, plan, { settled, end, complaint, startedAt, finishedAt }) {
-    const { after, lock, stop, connected, farewell } = settled;
+    const { after, unread, lock, stop, connected, farewell } = settled;
     const commit = settleCommit(settled, pending, before);
     const texts = followEffects(settled.sent, plan, commit);
     const judgement = judge({ migrations: seenMigrations(pending, plan, texts), before, after });
     const failure = judgement.outcome === 'succeeded' ? null : findFailure(plan, texts);
-    const unread = (0,unknown/* isUnknown */.t)(after) ? after.unknown : null;
     const seen = { connected, farewell, wasStopped: wasStopped(texts, settled.cancelledAt), plan };
     const ledger = { table: before.table, generation: run.kit.generation };
     const problems = explain({ end, judgement, failure, stop, complaint, lock, unread, seen, ledger });
@@ -1522,7 +1597,7 @@ async function applyApart(order, database, ports) {
     const isClean = end.kind === 'exited' && end.code === 0;
     const { after, lock } = await readApart(database, before.table, order.run.signal, () => isClean ? Promise.resolve() : database.endSessions(applicationName));
     const finishedAt = ports.clock();
-    const without = (0,unknown/* isUnknown */.t)(after) ? after : notSeen((await read(order)).texts);
+    const without = (0,unknown/* isUnknown */.t)(after) ? after : await notSeen(order);
     const judgement = judgeUnseen(pending, before, after, end.kind === 'not-started' ? 'not-executed' : without);
     const unseen = (0,unknown/* unknown */.L)('drizzle-kit had a session of its own');
     const failure = judgement.outcome === 'succeeded' ? null : unseen;
@@ -1530,23 +1605,20 @@ async function applyApart(order, database, ports) {
     const problems = explain({ end, judgement, failure, stop: null, complaint, lock, unread: null, seen: null, ledger });
     return { startedAt, finishedAt, end, connection: 'separate', commit: unseen, lock, after, judgement, failure, problems };
 }
-function notSeen(plan) {
-    const mayStay = plan.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || (0,plan_texts/* endsTransaction */.n)(text));
+/** Everything has happened by then: a plan that cannot be read any more takes nothing from what is known. */
+async function notSeen(order) {
+    const plan = await read(order).then(({ texts }) => texts, () => null);
+    const mayStay = plan === null || plan.some((text) => (0,unknown/* isUnknown */.t)(text.facts) || (0,plan_texts/* endsTransaction */.n)(text));
     return (0,unknown/* unknown */.L)(`its statements were not seen${mayStay ? ', and one of the plan may have ended its transaction' : ''}`);
 }
-async function runStreamed(run, shown, { runChild, log }, onStart) {
-    const lines = (0,output/* watchKitLines */.l)(shown);
-    const onLine = (line) => {
-        const shownLine = lines.take(line);
-        if (shownLine !== null)
-            log.info(shownLine);
-    };
-    const end = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...run, onLine }, (command) => runChild({ ...command, ...(onStart === undefined ? {} : { onStart }) })));
-    if (lines.withheld > 0) {
-        const many = lines.withheld === 1 ? 'One line of drizzle-kit is not shown, because it' : `${String(lines.withheld)} lines of drizzle-kit are not shown, because they`;
-        log.info(`${many} may hold SQL or data; kit-output: full shows ${lines.withheld === 1 ? 'it' : 'them'}.`);
+async function runStreamed(run, output, { runChild, log }, onStart = () => undefined) {
+    const ran = await log.group(`drizzle-kit ${run.kit.version} migrate`, () => (0,kit/* runKit */.i)({ ...run, output, onLine: (line) => log.info(line) }, (command) => runChild({ ...command, onStart })));
+    const { withheld } = ran;
+    if (withheld > 0) {
+        const [are, they, them] = withheld === 1 ? ['is', 'it', 'it'] : ['are', 'they', 'them'];
+        log.info(`${(0,sentence/* plural */.LS)(withheld, 'line')} of drizzle-kit ${are} not shown, because ${they} may hold SQL or data; kit-output: full shows ${them}.`);
     }
-    return { end, complaint: lines.complaint };
+    return ran;
 }
 
 // EXTERNAL MODULE: ./src/host/process.ts
@@ -1588,7 +1660,7 @@ async function apply({ facts, host, inputs, chain, whileApplying }, project, dat
         pending,
         before,
         kitOutput: inputs.kitOutput,
-        openSql: async () => await (await Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(4809)]).then(__webpack_require__.bind(__webpack_require__, 74809))).openStatements(),
+        openSql: async () => await (await Promise.all(/* import() */[__webpack_require__.e(1698), __webpack_require__.e(9972)]).then(__webpack_require__.bind(__webpack_require__, 15528))).openStatements(),
     };
     facts.execution = await applyPlan(order, database, {
         runChild: (command) => (0,process/* runChild */.w$)({
@@ -1609,7 +1681,7 @@ async function apply({ facts, host, inputs, chain, whileApplying }, project, dat
 
 /***/ }),
 
-/***/ 90827:
+/***/ 85325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1622,85 +1694,9 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/kit/session-url.ts
-/** Adds name and limits of the session. A limit that the URL sets itself is left as it is. */
-function withSessionSettings(url, applicationName, limits) {
-    const extended = new URL(url);
-    extended.searchParams.set('application_name', applicationName);
-    setUnlessGiven(extended.searchParams, 'lock_timeout', limits.lockTimeoutMs);
-    setUnlessGiven(extended.searchParams, 'statement_timeout', limits.statementTimeoutMs);
-    return extended.href;
-}
-function setUnlessGiven(parameters, name, milliseconds) {
-    if (milliseconds > 0 && !parameters.has(name))
-        parameters.set(name, String(milliseconds));
-}
-
-;// CONCATENATED MODULE: ./src/kit/kit.ts
-/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one address and no other secret. */
-
-
-
-/** The variable that carries the address into the one child that needs it. */
-const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
-/** The repository's own config is never loaded here: it is code, and this child holds the address. */
-async function runKit(run, runChild) {
-    const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n'),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder)),
-    ]);
-    try {
-        return await runChild({
-            file: 'node',
-            args: [run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
-            cwd: folder,
-            env: {
-                ...run.kit.environment,
-                PATH: run.searchPath,
-                HOME: folder,
-                NO_COLOR: '1',
-                [urlVariable]: urlFor(run.connection),
-            },
-            timeLimitMs: run.timeLimitMs,
-            signal: run.signal,
-            onLine: run.onLine,
-        });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function urlFor(connection) {
-    switch (connection.kind) {
-        case 'relay':
-            return connection.url.reveal();
-        case 'own-session':
-            return withSessionSettings(connection.url.reveal(), connection.applicationName, connection.limits);
-        case 'file':
-            return `file:${connection.path}`;
-    }
-}
-/** `out` is relative because 0.31 cannot read an absolute one. */
-function renderConfig({ config, migrationsFolder }, folder) {
-    const settings = {
-        dialect: config.dialect,
-        out: (0,external_node_path_.relative)(folder, migrationsFolder),
-        migrations: { schema: config.ledgerTable.schema, table: config.ledgerTable.name },
-    };
-    return `module.exports = { ...${JSON.stringify(settings)}, dbCredentials: { url: process.env.${urlVariable} } };\n`;
-}
-
-
-/***/ }),
-
-/***/ 73759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ watchKitLines)
-/* harmony export */ });
+// EXTERNAL MODULE: ./src/kit/child.ts
+var child = __webpack_require__(62330);
+;// CONCATENATED MODULE: ./src/kit/output.ts
 /** Which lines of drizzle-kit may be shown: SQL and data stand in the others. */
 /** Lines that are known to hold neither, and tell how far it is. */
 const progress = [
@@ -1748,6 +1744,96 @@ function watchKitLines(shown) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./src/kit/session-url.ts
+/** Adds name and limits of the session. A limit that the URL sets itself is left as it is. */
+function withSessionSettings(url, applicationName, limits) {
+    const extended = new URL(url);
+    extended.searchParams.set('application_name', applicationName);
+    setUnlessGiven(extended.searchParams, 'lock_timeout', limits.lockTimeoutMs);
+    setUnlessGiven(extended.searchParams, 'statement_timeout', limits.statementTimeoutMs);
+    return extended.href;
+}
+function setUnlessGiven(parameters, name, milliseconds) {
+    if (milliseconds > 0 && !parameters.has(name))
+        parameters.set(name, String(milliseconds));
+}
+
+;// CONCATENATED MODULE: ./src/kit/kit.ts
+/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one address and no other secret. */
+
+
+
+
+
+/** The variable that carries the address into the one child that needs it. */
+const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
+/** The repository's own config is never loaded here: it is code, and this child holds the address. */
+async function runKit(run, runChild) {
+    const { timeLimitMs, signal } = run;
+    const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n'),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder)),
+    ]);
+    const lines = watchKitLines(run.output);
+    const onLine = (line) => {
+        const shown = lines.take(line);
+        if (shown !== null)
+            run.onLine(shown);
+    };
+    const env = { PATH: run.searchPath, HOME: folder, NO_COLOR: '1', [urlVariable]: urlFor(run.connection) };
+    try {
+        const args = ['migrate', '--config', 'drizzle.config.js'];
+        const end = await (0,child/* startKit */.h)(run.kit, args, { cwd: folder, env, timeLimitMs, signal, onLine }, runChild);
+        return { end, complaint: lines.complaint, withheld: lines.withheld };
+    }
+    finally {
+        // What drizzle-kit left at work may still write there; the folder goes with the others of this run.
+        await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function urlFor(connection) {
+    switch (connection.kind) {
+        case 'relay':
+            return connection.url.reveal();
+        case 'own-session':
+            return withSessionSettings(connection.url.reveal(), connection.applicationName, connection.limits);
+        case 'file':
+            return `file:${connection.path}`;
+    }
+}
+/** `out` is relative because 0.31 cannot read an absolute one. */
+function renderConfig({ config, migrationsFolder }, folder) {
+    const settings = {
+        dialect: config.dialect,
+        out: (0,external_node_path_.relative)(folder, migrationsFolder),
+        migrations: { schema: config.ledgerTable.schema, table: config.ledgerTable.name },
+    };
+    return `module.exports = { ...${JSON.stringify(settings)}, dbCredentials: { url: process.env.${urlVariable} } };\n`;
+}
+
+
+/***/ }),
+
+/***/ 34144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   kX: () => (/* binding */ copyRefusal)
+/* harmony export */ });
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+/** Whether another attempt may get another answer: the connection was lost, or the server takes none yet. */
+function mayPass({ code }) {
+    return code === 'database/connection-lost' || code === 'database/unreachable' || code === 'lock/lost';
+}
+/** What a COPY FROM STDIN is answered with; the server's error repeats it. */
+const copyRefusal = 'COPY from the client is not possible in a migration';
 
 
 /***/ }),

@@ -1,4 +1,4 @@
-export const ids = [276,2739,8158,6600];
+export const ids = [276,2474,6600,2739];
 export const modules = {
 
 /***/ 90276:
@@ -7,6 +7,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ kitOrder),
   k: () => (/* binding */ readSchemaSql),
   rehearse: () => (/* binding */ rehearse)
 });
@@ -15,10 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/kit/kit.ts + 1 modules
-var kit = __webpack_require__(90827);
-// EXTERNAL MODULE: ./src/kit/output.ts
-var output = __webpack_require__(73759);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/model/child-end.ts
@@ -60,6 +57,8 @@ function upgradeTable(table) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/commands/check/rehearse.ts
 /** The rehearsal of a change, with the sessions, the drizzle-kit and the schema that it needs. */
 
@@ -70,15 +69,15 @@ function upgradeTable(table) {
 
 
 
-
 async function rehearse(order, host) {
     const [{ rehearse: run }, { openShadowSession }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2786).then(__webpack_require__.bind(__webpack_require__, 52786)),
+        Promise.all(/* import() */[__webpack_require__.e(3602), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 52786)),
         Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 30623)),
     ]);
     const { place, project, base, change, setup, shadow, statementTimeoutMs, timeLimitMs } = order;
     const rehearsal = {
         ...{ shadow, setup, statementTimeoutMs, timeLimitMs, signal: place.signal, searchPath: place.searchPath },
+        run: kitOrder(project, place, timeLimitMs),
         base: setOf(project, base, 'absent'),
         change: setOf(project, change, base.length === 0 ? 'absent' : project.kit.generation),
         generation: project.kit.generation,
@@ -87,7 +86,7 @@ async function rehearse(order, host) {
     };
     return await run(rehearsal, {
         openSession: openShadowSession,
-        migrate: migrateWith(order),
+        runChild: process/* runChild */.w$,
         readSchemaSql: async () => await readSchemaSql(place, project.kit),
         mask: host.mask,
         warn: (line) => host.log.warning(line),
@@ -97,27 +96,10 @@ async function rehearse(order, host) {
 function setOf({ kit, config }, migrations, shape) {
     return { migrations, groups: migrations.length === 0 ? [] : planBatches(config.ledgerTable, kit.generation, shape, migrations) };
 }
-function migrateWith({ place, project, timeLimitMs }) {
-    return async (address, statementTimeoutMs, signal) => {
-        const lines = (0,output/* watchKitLines */.l)('status');
-        const run = {
-            kit: project.kit,
-            config: project.config,
-            migrationsFolder: (0,external_node_path_.join)(place.repositoryRoot, project.folder.path),
-            connection: {
-                kind: 'own-session',
-                url: address.url,
-                applicationName: 'drizzle-attest/rehearsal',
-                limits: { lockTimeoutMs: 0, statementTimeoutMs },
-            },
-            timeLimitMs,
-            signal,
-            tempFolder: (0,external_node_path_.join)(place.tempFolder, 'rehearsal'),
-            searchPath: place.searchPath,
-            onLine: (line) => void lines.take(line),
-        };
-        return { end: await (0,kit/* runKit */.i)(run, process/* runChild */.w$), complaint: lines.complaint };
-    };
+function kitOrder({ kit, config, folder }, place, timeLimitMs) {
+    const { repositoryRoot, searchPath, signal } = place;
+    const tempFolder = (0,external_node_path_.join)(place.tempFolder, 'rehearsal');
+    return { kit, config, migrationsFolder: (0,external_node_path_.join)(repositoryRoot, folder.path), timeLimitMs, signal, tempFolder, searchPath };
 }
 /** A project that is described by inputs alone has no config, and then no schema to load. */
 async function readSchemaSql(place, kit) {
@@ -127,7 +109,7 @@ async function readSchemaSql(place, kit) {
     }
     catch (thrown) {
         if (thrown instanceof problem/* Problem */.AF)
-            return (0,unknown/* unknown */.L)(thrown.message.replace(/\.$/u, ''));
+            return (0,unknown/* unknown */.L)((0,sentence/* clause */.sb)(thrown.message));
         throw thrown;
     }
 }
@@ -142,149 +124,6 @@ function statementsOf(answer) {
         case 'failed':
             return (0,unknown/* unknown */.L)(`drizzle-kit generate ${(0,child_end/* describeEnd */.l)(answer.end)} for the whole schema`);
     }
-}
-
-
-/***/ }),
-
-/***/ 90827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ runKit)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/kit/session-url.ts
-/** Adds name and limits of the session. A limit that the URL sets itself is left as it is. */
-function withSessionSettings(url, applicationName, limits) {
-    const extended = new URL(url);
-    extended.searchParams.set('application_name', applicationName);
-    setUnlessGiven(extended.searchParams, 'lock_timeout', limits.lockTimeoutMs);
-    setUnlessGiven(extended.searchParams, 'statement_timeout', limits.statementTimeoutMs);
-    return extended.href;
-}
-function setUnlessGiven(parameters, name, milliseconds) {
-    if (milliseconds > 0 && !parameters.has(name))
-        parameters.set(name, String(milliseconds));
-}
-
-;// CONCATENATED MODULE: ./src/kit/kit.ts
-/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one address and no other secret. */
-
-
-
-/** The variable that carries the address into the one child that needs it. */
-const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
-/** The repository's own config is never loaded here: it is code, and this child holds the address. */
-async function runKit(run, runChild) {
-    const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n'),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder)),
-    ]);
-    try {
-        return await runChild({
-            file: 'node',
-            args: [run.kit.script, 'migrate', '--config', 'drizzle.config.js'],
-            cwd: folder,
-            env: {
-                ...run.kit.environment,
-                PATH: run.searchPath,
-                HOME: folder,
-                NO_COLOR: '1',
-                [urlVariable]: urlFor(run.connection),
-            },
-            timeLimitMs: run.timeLimitMs,
-            signal: run.signal,
-            onLine: run.onLine,
-        });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function urlFor(connection) {
-    switch (connection.kind) {
-        case 'relay':
-            return connection.url.reveal();
-        case 'own-session':
-            return withSessionSettings(connection.url.reveal(), connection.applicationName, connection.limits);
-        case 'file':
-            return `file:${connection.path}`;
-    }
-}
-/** `out` is relative because 0.31 cannot read an absolute one. */
-function renderConfig({ config, migrationsFolder }, folder) {
-    const settings = {
-        dialect: config.dialect,
-        out: (0,external_node_path_.relative)(folder, migrationsFolder),
-        migrations: { schema: config.ledgerTable.schema, table: config.ledgerTable.name },
-    };
-    return `module.exports = { ...${JSON.stringify(settings)}, dbCredentials: { url: process.env.${urlVariable} } };\n`;
-}
-
-
-/***/ }),
-
-/***/ 73759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ watchKitLines)
-/* harmony export */ });
-/** Which lines of drizzle-kit may be shown: SQL and data stand in the others. */
-/** Lines that are known to hold neither, and tell how far it is. */
-const progress = [
-    /^Reading config file /u,
-    /^Using '[\w@/-]+' driver for database querying$/u,
-    /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
-];
-/** Lines that are known to hold neither, and say why it stopped: versions, what to install, snapshots. */
-const complaints = [
-    /^Please install /u,
-    /^To connect to .{1,80} (?:install|please)/u,
-    /^(?:Error: )?Cannot find (?:module|package) '[\w@./-]+'/u,
-    /^This version of drizzle-(?:kit|orm) is outdated/u,
-    /^Your migrations folder format is outdated/u,
-    /^Unrecognized options for command /u,
-    /^Migration \S+ sorts before its parent \S+, so migrate can run it first\./u,
-    /^Cannot reconstruct snapshot \S+: /u,
-    /^The migrations folder has two base snapshots, /u,
-    /^\S+ (?:snapshot is of unsupported version|is not of the latest version|data is malformed)/u,
-];
-/** `full` lets every line through; `status` only those that are known. */
-function watchKitLines(shown) {
-    let withheld = 0;
-    let complaint = null;
-    const seen = new Set();
-    return {
-        take: (line) => {
-            const bare = line.trim().replace(/^\[[⠁-⣿]\]/u, '[·]');
-            if (seen.has(bare))
-                return null;
-            seen.add(bare);
-            const complains = complaints.some((known) => known.test(bare));
-            if (complains)
-                complaint ??= bare;
-            if (complains || shown === 'full' || progress.some((known) => known.test(bare)))
-                return bare;
-            withheld += 1;
-            return null;
-        },
-        get withheld() {
-            return withheld;
-        },
-        get complaint() {
-            return complaint;
-        },
-    };
 }
 
 
@@ -312,54 +151,6 @@ function qualified(table) {
 
 /***/ }),
 
-/***/ 42739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rehearseFile: () => (/* binding */ rehearseFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _kit_kit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90827);
-/* harmony import */ var _kit_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73759);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17439);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90276);
-/** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
-
-
-
-
-
-async function rehearseFile(order) {
-    const { rehearseInFile } = await __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
-    const { place, project, base, change, setup, statementTimeoutMs, timeLimitMs } = order;
-    const rehearsal = {
-        ...{ setup, base, change, statementTimeoutMs, timeLimitMs, signal: place.signal, tempFolder: place.tempFolder, searchPath: place.searchPath },
-        ...{ dialect: project.config.dialect, generation: project.kit.generation, kit: project.kit, ledger: project.config.ledgerTable.name },
-    };
-    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$, migrate: migrateWith(order), readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchemaSql */ .k)(place, project.kit) });
-}
-function migrateWith({ place, project, timeLimitMs }) {
-    return async ({ database, folder }, signal) => {
-        const lines = (0,_kit_output_js__WEBPACK_IMPORTED_MODULE_4__/* .watchKitLines */ .l)('status');
-        const run = {
-            kit: project.kit,
-            config: project.config,
-            migrationsFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.repositoryRoot, project.folder.path),
-            connection: { kind: 'file', path: database },
-            timeLimitMs,
-            signal,
-            tempFolder: folder,
-            searchPath: place.searchPath,
-            onLine: (line) => void lines.take(line),
-        };
-        return { end: await (0,_kit_kit_js__WEBPACK_IMPORTED_MODULE_1__/* .runKit */ .i)(run, _host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runChild */ .w$), complaint: lines.complaint };
-    };
-}
-
-
-/***/ }),
-
 /***/ 77832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -370,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58141);
 /* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
@@ -443,140 +234,95 @@ function findProblem(text) {
 }
 function settingsOf(text, hasLines) {
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
-        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
+        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown, null);
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
 }
 
 
 /***/ }),
 
-/***/ 14017:
+/***/ 58141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wZ: () => (/* binding */ readBase),
-  go: () => (/* binding */ readBaseFile),
-  $s: () => (/* binding */ readMergedTexts),
-  Sb: () => (/* binding */ readPoints)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
-;// CONCATENATED MODULE: ./src/checks/git-output.ts
-/** What git prints of trees and differences, understood. */
-
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
-/** The first id that git printed; null where it printed none. */
-function parseId(code, stdout) {
-    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
-    return code === 0 && objectId.test(id) ? id : null;
-}
-/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
-function parseTree(code, stdout) {
-    if (code !== 0)
-        return null;
-    return parts(stdout).flatMap((line) => {
-        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
-        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
-    });
-}
-/** Names that git ended with NUL; null where it failed. */
-function parseNames(code, stdout) {
-    return code === 0 ? parts(stdout) : null;
-}
-function parts(stdout) {
-    return stdout.split('\0').filter((part) => part !== '');
-}
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
-function selectMoved(before, now, path) {
-    const left = foldersIn(now);
-    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
-    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
-}
-function foldersIn(names) {
-    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
-}
-
-// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(82487);
-;// CONCATENATED MODULE: ./src/checks/git.ts
-/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ readMergedTexts),
+/* harmony export */   Sb: () => (/* binding */ readPoints),
+/* harmony export */   go: () => (/* binding */ readBaseFile),
+/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52449);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10308);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28915);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65251);
+/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62007);
+/* harmony import */ var _history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82487);
+/** git, asked for the base that a change is compared with. */
 
 
 
 
 
 
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+
+
 /** Bytes of one file, and files at once. */
 const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
 /** Throws nothing of its own. */
 async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
-    const git = gitIn(repositoryRoot, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(repositoryRoot, readOutput);
     const point = await readMergeBase(git, base);
     if (typeof point !== 'string')
         return { kind: 'unreadable', finding: point };
     const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
     const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
     if (tree === null)
-        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
+        return { kind: 'unreadable', finding: (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)('objects', base) };
     const files = new Map(tree.map((file) => [file.path, file]));
     const journal = files.get('meta/_journal.json');
     const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
     const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
-    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
+    const folder = (0,_folder_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
     return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
 }
 /** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
 async function readMergedTexts(root, files, readOutput) {
-    return readMerged(gitIn(root, readOutput), files);
+    return readMerged((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput), files);
 }
 /** A file as it is in the base; null where the base does not have it. */
 async function readBaseFile(root, mergeBase, path, readOutput) {
-    const git = gitIn(root, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput);
     const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
-    const file = parseTree(code, stdout)?.[0];
+    const file = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(code, stdout)?.[0];
     return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
 }
 /** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
 async function readPoints(root, base, readOutput) {
-    const git = gitIn(root, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput);
     const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
     return { tip, fork: typeof fork === 'string' ? fork : null };
-}
-function gitIn(root, readOutput) {
-    return (...args) => readOutput('git', [...options, ...args], root);
 }
 async function readMergeBase(git, base) {
     const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
     const isShallow = shallow.stdout.trim() === 'true';
     if (head === null)
-        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(shallow.code === null ? 'no-git' : 'no-commit', base);
     if (tip === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(isShallow ? 'shallow' : 'no-base', base);
     const { code, stdout } = await git('merge-base', head, tip);
-    const point = parseId(code, stdout);
+    const point = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseId */ .Fg)(code, stdout);
     if (point === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(isShallow ? 'shallow' : 'unrelated', base);
     // A cut history may hide a later common commit, but not one later than the base itself.
-    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
+    return isShallow && point !== tip ? (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)('shallow', base) : point;
 }
 async function readCommit(git, revision) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    return parseId(code, stdout);
+    return await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjectId */ .f)(git, `${revision}^{commit}`);
 }
 async function isTree(git, commit, path) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
-    return parseId(code, stdout) !== null;
+    return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjectId */ .f)(git, treeOf(commit, path))) !== null;
 }
 /** The slash at the end makes git look for a tree, never for a file. */
 function treeOf(commit, path) {
@@ -585,14 +331,23 @@ function treeOf(commit, path) {
 /** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
 async function readMovedFrom(git, commit, path) {
     const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
-    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
+    const [names, present] = [(0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(before?.code ?? null, before?.stdout ?? ''), (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(now?.code ?? null, now?.stdout ?? '')];
     return names === null || present === null ? null : selectMoved(names, present, path);
+}
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+function selectMoved(before, now, path) {
+    const left = foldersIn(now);
+    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+    return gone.find((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ?? gone[0] ?? null;
+}
+function foldersIn(names) {
+    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
 }
 async function readTree(git, commit, path) {
     if (!(await isTree(git, commit, path)))
         return [];
     const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
-    return parseTree(code, stdout);
+    return (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(code, stdout);
 }
 /** By the index's own list of the files: what was only touched is listed too. */
 async function readChanged(git, commit, path) {
@@ -601,10 +356,10 @@ async function readChanged(git, commit, path) {
         git(...compare, path === '' ? '.' : path),
         git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
     ]);
-    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
+    const names = [(0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(tracked.code, tracked.stdout), (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(untracked.code, untracked.stdout)];
     if (names.includes(null))
         return null;
-    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
+    return new Set(names.flatMap((list) => list ?? []).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(path, name)));
 }
 async function readMerged(git, files) {
     const read = new Map();
@@ -617,14 +372,14 @@ async function readMerged(git, files) {
 /** The bytes came as text: only where they give the same id again is the text the whole truth. */
 async function readBlob(git, { blob, bytes }) {
     if (bytes > limits.bytes)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('The file of the base has more bytes than are read.')];
     const { code, stdout } = await git('cat-file', 'blob', blob);
     const content = Buffer.from(stdout);
     if (code !== 0)
-        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
-    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
-    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('git does not have the file of the base.')];
+    if ((0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content, (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .b)(blob)) !== blob)
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('The file of the base is not UTF-8.')];
+    return [blob, { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(content), text: stdout }];
 }
 
 
@@ -699,7 +454,7 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 38844:
+/***/ 22528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -788,8 +543,14 @@ function orNull(text, redact) {
     return text === null ? null : redact(text);
 }
 
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/check/redact.ts
 /** A report without secrets, before any form is made of it: what a form escapes, or cuts, could not be found in it any more. */
+
+
 
 
 
@@ -830,15 +591,15 @@ function redactGenerate(answer, redact) {
         case 'in-sync':
             return answer;
         case 'missing':
-            return { kind: 'missing', sql: cut(redact(answer.sql), most.sql) };
+            return { kind: 'missing', sql: (0,plain/* cut */.Jj)(redact(answer.sql), most.sql) };
         case 'ambiguous':
-            return { kind: 'ambiguous', objects: cutList(answer.objects, most.objects, (object) => cut(redact(object), most.line)) };
+            return { kind: 'ambiguous', objects: cutList(answer.objects, most.objects, (object) => (0,plain/* cut */.Jj)(redact(object), most.line)) };
         case 'failed':
-            return { kind: 'failed', end: redactEnd(answer.end, redact), said: cutList(answer.said, most.lines, (line) => cut(redact(line), most.line)) };
+            return { kind: 'failed', end: redactEnd(answer.end, redact), said: cutList(answer.said, most.lines, (line) => (0,plain/* cut */.Jj)(redact(line), most.line)) };
     }
 }
 function redactEnd(end, redact) {
-    return end.kind === 'not-started' ? { kind: 'not-started', reason: cut(redact(end.reason), most.line) } : end;
+    return end.kind === 'not-started' ? { kind: 'not-started', reason: (0,plain/* cut */.Jj)(redact(end.reason), most.line) } : end;
 }
 function redactFinding({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }, redact) {
     return {
@@ -870,12 +631,9 @@ function redactRule({ id, severity, criteria, cause, remedy, alias }, redact) {
 function redact_redactName(rule, redact) {
     return familyOf(rule) !== null || (0,codes/* isCode */._)(rule) ? rule : redact(rule);
 }
-function cut(text, limit) {
-    return text.length > limit ? `${text.slice(0, limit)}… (${String(text.length)} characters)` : text;
-}
 function cutList(texts, limit, each) {
     const shown = texts.slice(0, limit).map(each);
-    return texts.length > limit ? [...shown, `… and ${String(texts.length - limit)} more`] : shown;
+    return [...shown, ...(0,sentence/* countOthers */.$S)(texts.length, limit)];
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -892,8 +650,11 @@ var configuration = __webpack_require__(63842);
 var suppressions = __webpack_require__(29242);
 // EXTERNAL MODULE: ./src/project/paths.ts
 var project_paths = __webpack_require__(41153);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var problem = __webpack_require__(95928);
 ;// CONCATENATED MODULE: ./src/commands/check/report.ts
 /** What was found in all projects and in the repository, under the check configuration file: one report. */
+
 
 
 
@@ -923,7 +684,7 @@ function judgeChange({ settings: reading, parts, sources, linted }, inputs, host
         configuration: settings.sha256 === null ? null : { path: configuration.configurationFile, sha256: settings.sha256 },
         findings,
         rules: (0,apply/* applyToTexts */.U)(byId([...checked.flatMap(({ rules }) => rules), ...push/* pushTexts */.h, ...linted.rules]), settings),
-        unanalysed: [...unread.map(describeProblem), ...notAnalysed, ...describeLeftOut(inputs)],
+        unanalysed: [...unread.map(problem/* renderProblemLine */.OV), ...notAnalysed, ...describeLeftOut(inputs)],
     };
 }
 function countNew(checked) {
@@ -939,9 +700,6 @@ function unique(findings) {
 }
 function byId(rules) {
     return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-function describeProblem({ code, place, message, remedy }) {
-    return `${code}${place === null ? '' : ` (${place})`}: ${message} ${remedy}`;
 }
 /** What was asked to be left out is said, and keeps nothing from passing. */
 function describeLeftOut({ isStatic, rehearsal }) {
@@ -961,12 +719,11 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var errors_problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/checks/linters/result.ts
 /** One result of another linter, before it is a finding of ours. */
+
 
 
 
@@ -997,7 +754,7 @@ function textsOf(results) {
 }
 function textOf(id, { tool, rule, usual, help, about }) {
     const [name, called] = [oneLine(tool), oneLine(rule)];
-    const cause = about === null ? '' : `${oneLine(about).replace(/(?<![.!?])$/u, '.')} `;
+    const cause = about === null ? '' : `${(0,sentence/* sentence */.em)(oneLine(about))} `;
     return {
         id,
         severity: usual,
@@ -1012,27 +769,17 @@ function remedyOf(tool, help) {
 }
 /** `tool/rule` in the letters that a suppression can name; never one of our own rules or codes. */
 function ruleIdOf(tool, rule) {
-    const name = slug(tool).replace(/^(?![a-z])/u, 'linter-');
-    const id = `${name}/${slug(rule) || 'unnamed'}`;
+    const name = (0,plain/* slug */.yR)(tool.slice(0, longest.name)).replace(/^(?![a-z])/u, 'linter-');
+    const id = `${name}/${(0,plain/* slug */.yR)(rule.slice(0, longest.name)) || 'unnamed'}`;
     return familyOf(id) !== null || (0,codes/* isCode */._)(id) ? `linter-${id}` : id;
 }
-function slug(text) {
-    return text
-        .slice(0, longest.name)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/gu, '-')
-        .replace(/^-|-$/gu, '');
-}
 function oneLine(text) {
-    return (0,plain/* excerpt */.Kb)(text
-        .slice(0, longest.text * 2)
-        .replace(/\s+/gu, ' ')
-        .trim(), longest.text);
+    return (0,plain/* excerpt */.Kb)((0,plain/* foldBlanks */.dK)(text.slice(0, longest.text * 2)), longest.text);
 }
 /** `place` is the report, `reason` part of a sentence. */
 function unreadable(place, reason) {
     return new errors_problem/* Problem */.AF('linter/unreadable', {
-        message: `The results of the linter cannot be read: ${reason}.`,
+        message: `The results of the linter cannot be read: ${(0,sentence/* sentence */.em)(reason)}`,
         remedy: "Let the linter write SARIF 2.1.0, and run it from the repository's root.",
         place,
     });
@@ -1217,7 +964,10 @@ function suppressionOf({ suppressions = [] }, place, surroundings) {
     return { reason: reason.trim() === '' ? `Suppressed in the results of ${name}, without a reason.` : reason, ticket: null, until: null, place: where };
 }
 
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/checks/linters/report.ts
+
 
 
 
@@ -1225,7 +975,10 @@ function suppressionOf({ suppressions = [] }, place, surroundings) {
 const mostResults = 25_000;
 /** `path` is the report's own, `root` the repository's, absolute. Throws `linter/unreadable`. */
 function parseLinterReport(text, path, root) {
-    const sarif = sarifReport.safeParse(parseJson(text, path));
+    const value = (0,json/* parseJson */.q)(text.replace(/^\uFEFF/u, ''));
+    if (value === undefined)
+        throw unreadable(path, text.trim() === '' ? 'it is empty' : 'it is not JSON');
+    const sarif = sarifReport.safeParse(value);
     if (!sarif.success)
         throw unreadable(path, `it is not SARIF 2.1.0 (${renderKeyPath(sarif.error.issues[0]?.path ?? [])})`);
     const { runs } = sarif.data;
@@ -1234,14 +987,6 @@ function parseLinterReport(text, path, root) {
         throw unreadable(path, `it has ${String(count)} results, and at most ${String(mostResults)} are taken in`);
     const results = fromSarif(sarif.data, path, root);
     return { tool: [...new Set(runs.map(({ tool }) => tool.driver.name))].join(', '), findings: results.map(linterFinding), rules: textsOf(results) };
-}
-function parseJson(text, path) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/u, ''));
-    }
-    catch {
-        throw unreadable(path, text.trim() === '' ? 'it is empty' : 'it is not JSON');
-    }
 }
 /** Names of the format, never of the file. */
 function renderKeyPath(path) {
@@ -1397,10 +1142,12 @@ async function disk_readText(file, limit, openingOnly) {
     return { kind: 'opening', text: buffer.subarray(0, bytesRead).toString('utf8') };
 }
 
+// EXTERNAL MODULE: ./src/git/blob.ts
+var blob = __webpack_require__(52449);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
 var state = __webpack_require__(62007);
-// EXTERNAL MODULE: ./src/checks/git.ts + 1 modules
-var git = __webpack_require__(14017);
+// EXTERNAL MODULE: ./src/checks/git.ts
+var git = __webpack_require__(58141);
 // EXTERNAL MODULE: ./src/checks/history/change.ts
 var history_change = __webpack_require__(89944);
 ;// CONCATENATED MODULE: ./src/checks/integrity/defects.ts
@@ -1499,13 +1246,14 @@ function isMerged(migration, { base }) {
 
 
 
+
 async function judgeFolder(place, folder, readOutput) {
     const { repositoryRoot, base: revision } = place;
     const reading = revision === null ? null : await (0,git/* readBase */.wZ)({ repositoryRoot, migrationsPath: folder.path, base: revision }, readOutput);
     const base = reading?.kind === 'read' ? reading.base : null;
     const changed = base?.folder.path === folder.path ? base.changed : null;
     const files = await readFolderFiles(repositoryRoot, folder.path, (name) => changed === null || changed.has(name));
-    const head = (0,state/* stateOf */.L4)(folder, files.names, files.journal, (0,state/* formatOf */.be)(base?.mergeBase ?? ''));
+    const head = (0,state/* stateOf */.L4)(folder, files.names, files.journal, (0,blob/* formatOf */.b)(base?.mergeBase ?? ''));
     const snapshots = new Map([...files.snapshots].map(([name, text]) => [name, (0,snapshot/* parseSnapshot */.E$)(text)]));
     const dialect = place.dialect ?? (0,folder_dialect/* findDialect */.O)(files.journal, snapshots);
     const inFolder = [...fromDefects(folder.defects), ...(0,integrity/* findIntegrity */.x)({ dialect: (0,unknown/* isUnknown */.t)(dialect) ? null : dialect, folder: head, snapshots })];
@@ -2312,7 +2060,9 @@ function readQuery(tokens) {
     const top = topLevel(inner);
     const select = top.findIndex(({ token }) => token.word === 'SELECT');
     const from = top.findIndex(({ token }) => token.word === 'FROM');
-    const listed = inner.slice((top[select]?.at ?? 0) + 1, from === -1 ? inner.length : top[from]?.at);
+    const first = (top[select]?.at ?? 0) + 1;
+    const isMarked = ['DISTINCT', 'DISTINCTROW', 'ALL'].includes(inner[first]?.word ?? '');
+    const listed = inner.slice(isMarked ? first + 1 : first, from === -1 ? inner.length : top[from]?.at);
     const source = from === -1 ? undefined : inner[(top[from]?.at ?? 0) + 1];
     const isFiltered = top.some(({ token }) => filtering.has(token.word) || (from !== -1 && isWord(token, ',') && token.from > (top[from]?.token.from ?? 0)));
     const name = source === undefined || source.kind === 'mark' ? null : new Cursor(inner.slice((top[from]?.at ?? 0) + 1)).qualified();
@@ -2326,10 +2076,12 @@ function unwrap(tokens) {
     }
     return tokens.slice(from, to);
 }
-/** `a`, `t.a`, `a AS b`; a call or a sum is no plain column. */
+const constants = new Set(['NULL', 'TRUE', 'FALSE', 'CURRENT_TIMESTAMP', 'CURRENT_DATE', 'CURRENT_TIME']);
+/** `a`, `t.a`, `a AS b`; a constant, a call or a sum is no plain column. */
 function columnOf(part) {
     const cursor = new Cursor(part);
-    if (cursor.peek().kind === 'mark' || cursor.peek().kind === 'number')
+    const { kind, word } = cursor.peek();
+    if ((kind !== 'word' && kind !== 'name') || constants.has(word))
         return [];
     let name = cursor.name();
     while (cursor.accept('.'))
@@ -2658,7 +2410,7 @@ function always(fact) {
     return (cursor) => [...drain(cursor), fact];
 }
 function transaction(effect) {
-    return always({ kind: 'transaction', effect });
+    return always({ kind: 'session', effect });
 }
 function readRollback(cursor, word) {
     const isPart = cursor.rest().some((token) => isWord(token, 'TO'));
@@ -2966,8 +2718,6 @@ var project_place = __webpack_require__(82353);
 var kit = __webpack_require__(94962);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
 var repository = __webpack_require__(7538);
-// EXTERNAL MODULE: ./src/checks/folder/journal.ts
-var folder_journal = __webpack_require__(15409);
 // EXTERNAL MODULE: ./src/checks/folder/timestamp.ts
 var timestamp = __webpack_require__(68770);
 // EXTERNAL MODULE: ./src/checks/history/out-of-order.ts
@@ -3035,7 +2785,7 @@ const objectSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/
 const entriesSchema = schemas/* array */.YOg(objectSchema);
 /** Everything that is not moved stays as it was written; the form is the one that drizzle-kit writes. */
 function restampJournal({ head }, moves) {
-    const journal = objectSchema.safeParse((0,folder_journal/* parseJson */.qF)(head.journal ?? ''));
+    const journal = objectSchema.safeParse((0,json/* parseJson */.q)(head.journal ?? ''));
     const entries = entriesSchema.safeParse(journal.data?.['entries']);
     if (!journal.success || !entries.success || head.journal === null)
         return { kind: 'unsafe', reason: 'The journal has another form than drizzle-kit writes.' };
@@ -3346,8 +3096,8 @@ function asReading(thrown) {
 var push_disk = __webpack_require__(18221);
 // EXTERNAL MODULE: ./src/checks/configuration/git.ts
 var configuration_git = __webpack_require__(77832);
-// EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(62409);
+// EXTERNAL MODULE: ./src/git/work-tree.ts
+var work_tree = __webpack_require__(6516);
 ;// CONCATENATED MODULE: ./src/commands/check/repository.ts
 /** What a check reads of the repository as a whole: the base, the files that git knows, the check configuration file, and what may start a push. */
 
@@ -3359,7 +3109,7 @@ var tracked_git = __webpack_require__(62409);
 /** Throws `check-configuration/invalid`. */
 async function readRepository(inputs, host) {
     const base = repository_baseOf(inputs, host);
-    const [paths, settings] = await Promise.all([(0,tracked_git/* readTracked */.T)(host.workspace, process/* readOutput */.ov), (0,configuration_git.readCheckConfigurations)(host.workspace, base, process/* readOutput */.ov)]);
+    const [paths, settings] = await Promise.all([(0,work_tree/* readTracked */.T)(host.workspace, process/* readOutput */.ov), (0,configuration_git.readCheckConfigurations)(host.workspace, base, process/* readOutput */.ov)]);
     const inFolder = paths === null ? null : below(host, paths);
     return { base, projects: selectProjects(inputs, inFolder), settings, paths, inFolder };
 }
@@ -3378,8 +3128,37 @@ function below({ workspace, directory }, paths) {
     return folder === '' ? paths : paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
 }
 
-// EXTERNAL MODULE: ./src/publish/check/tally.ts
-var check_tally = __webpack_require__(68306);
+// EXTERNAL MODULE: ./src/model/group.ts
+var group = __webpack_require__(87226);
+;// CONCATENATED MODULE: ./src/publish/check/tally.ts
+
+
+function tallyOf({ findings }) {
+    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
+    const of = (wanted) => open.filter(({ severity }) => severity === wanted);
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), suppressed: findings.filter(({ suppressedBy }) => suppressedBy !== null) };
+}
+const verdicts = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
+/** `Refused: 2 errors, 1 warning, 1 suppressed`. */
+function renderVerdict(report) {
+    const { errors, warnings, notices, suppressed } = tallyOf(report);
+    const counts = [
+        ...counted(errors, 'error'),
+        ...counted(warnings, 'warning'),
+        ...counted(notices, 'notice'),
+        ...(suppressed.length === 0 ? [] : [`${String(suppressed.length)} suppressed`]),
+        ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
+    ];
+    return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;
+}
+function counted(findings, noun) {
+    return findings.length === 0 ? [] : [(0,sentence/* plural */.LS)(findings.length, noun)];
+}
+/** Findings of one rule together, in the order in which the rules first come. */
+function groupByRule(findings) {
+    return [...(0,group/* groupBy */.$)(findings, ({ rule }) => rule).values()];
+}
+
 ;// CONCATENATED MODULE: ./src/publish/check/annotations.ts
 
 
@@ -3392,7 +3171,7 @@ const longestTitle = 200;
 function selectAnnotations(report) {
     if (report.verdict === 'passed' && report.findings.length === 0 && report.unanalysed.length === 0)
         return [];
-    const { errors, warnings, notices } = (0,check_tally/* tallyOf */.sv)(report);
+    const { errors, warnings, notices } = tallyOf(report);
     const level = report.verdict !== 'passed' ? 'error' : warnings.length > 0 ? 'warning' : 'notice';
     const room = (of) => mostOfLevel - (of === level ? 1 : 0);
     const shown = [spread(errors).slice(0, room('error')), spread(warnings).slice(0, room('warning')), spread(notices).slice(0, room('notice'))].flat();
@@ -3401,12 +3180,12 @@ function selectAnnotations(report) {
 }
 /** One of each rule before a second of any. */
 function spread(findings) {
-    const groups = (0,check_tally/* groupByRule */.RJ)(findings);
+    const groups = groupByRule(findings);
     return [...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))];
 }
 function aggregate(report, level, left) {
     const missing = left === 0 ? '' : ` ${String(left)} of these are not shown beside their lines.`;
-    const message = `${(0,check_tally/* renderVerdict */.gM)(report)}.${missing} The summary of the run has all, with what to do.`;
+    const message = `${renderVerdict(report)}.${missing} The summary of the run has all, with what to do.`;
     return { level, title: 'drizzle-attest check', message, file: null, line: null };
 }
 function annotate({ rule, severity, message, remedy, place }) {
@@ -3426,11 +3205,12 @@ var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/publish/check/fingerprint.ts
 /** What makes a finding the same finding in the next run, although the lines above it grew. */
 
+
 /** One for each finding, in their order: what it says of which text in which file, and the how-manieth of those it is. */
 function fingerprintsOf(findings) {
     const seen = new Map();
     return findings.map(({ rule, place, excerpt, message }) => {
-        const text = (excerpt ?? message).replace(/\s+/gu, ' ').trim();
+        const text = (0,plain/* foldBlanks */.dK)(excerpt ?? message);
         const hash = (0,digest/* canonicalDigest */.Xz)([rule.toWellFormed(), place?.path.toWellFormed() ?? null, text.toWellFormed()]).slice(0, 16);
         const count = (seen.get(hash) ?? 0) + 1;
         seen.set(hash, count);
@@ -3471,7 +3251,7 @@ function renderCheckJson(report) {
 }
 function documentOf(report) {
     const { verdict, scope, projects, configuration, findings, rules, unanalysed } = report;
-    const { errors, warnings, notices, suppressed } = (0,check_tally/* tallyOf */.sv)(report);
+    const { errors, warnings, notices, suppressed } = tallyOf(report);
     const fingerprints = fingerprintsOf(findings);
     return {
         schemaVersion: 1,
@@ -3540,25 +3320,6 @@ function generateOf(answer) {
 
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
-;// CONCATENATED MODULE: ./src/publish/check/links.ts
-
-
-function linkPlace(place, { files }) {
-    const shown = (0,markdown/* inertCode */.gQ)((0,check_tally/* renderPlace */.oL)(place));
-    if (files === null)
-        return shown;
-    const line = place.line === null ? '' : `#L${String(place.line)}`;
-    return `<a href="${files}/${encodePath(place.path)}${line}">${shown}</a>`;
-}
-/** A path as part of a URL that ends in no attribute, bracket or cell. */
-function encodePath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[!'()*]/gu, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-
 ;// CONCATENATED MODULE: ./src/publish/check/sarif-rules.ts
 
 
@@ -3604,6 +3365,7 @@ function firstSentence(text) {
 
 
 
+
 /** GitHub takes more, but shows so many. */
 const sarif_mostResults = 5_000;
 const mostNotifications = 100;
@@ -3612,7 +3374,7 @@ function renderSarif(report) {
     return `${JSON.stringify(sarifOf(report), null, 1)}\n`;
 }
 function sarifOf(report) {
-    const { errors, warnings, notices, suppressed } = (0,check_tally/* tallyOf */.sv)(report);
+    const { errors, warnings, notices, suppressed } = tallyOf(report);
     const findings = [...errors, ...warnings, ...notices, ...suppressed].slice(0, sarif_mostResults);
     const rules = [...describeRules({ rules: report.rules, findings })];
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -3647,7 +3409,7 @@ function fallbackPlace({ scope }) {
 }
 /** What GitHub tells one analysis of a commit from another by: the part before the last slash. */
 function categoryOf({ scope }) {
-    return scope === '' ? 'drizzle-attest/check/' : `drizzle-attest/check/${encodePath(scope).slice(0, 200)}/`;
+    return scope === '' ? 'drizzle-attest/check/' : `drizzle-attest/check/${(0,markdown/* encodePath */.O0)(scope).slice(0, 200)}/`;
 }
 function resultOf(finding, ruleIndex, fingerprint, fallback) {
     const { rule, severity, message, remedy, place, excerpt, suppressedBy } = finding;
@@ -3656,7 +3418,7 @@ function resultOf(finding, ruleIndex, fingerprint, fallback) {
         ruleIndex,
         // GitHub does not read suppressions: an error that is suppressed would still fail the pull request there.
         level: suppressedBy === null ? levels[severity] : 'note',
-        message: { text: inert(`${message} ${remedy}`) },
+        message: { text: (0,markdown/* inertMessage */.C5)(`${message} ${remedy}`, sarif_longestMessage) },
         locations: [locationOf(place ?? fallback, excerpt)],
         partialFingerprints: { primaryLocationLineHash: fingerprint },
         // An empty list says that it was looked into; its absence would leave that open.
@@ -3664,16 +3426,12 @@ function resultOf(finding, ruleIndex, fingerprint, fallback) {
         properties: { severity, criteria: [...finding.criteria] },
     };
 }
-/** A bracket before a parenthesis would be a link. */
-function inert(text) {
-    return (0,plain/* plainLine */.h0)(text, sarif_longestMessage).replaceAll('](', '] (');
-}
 function locationOf(place, excerpt) {
     const snippet = excerpt === null || place.line === null ? {} : { snippet: { text: (0,plain/* plainLine */.h0)(excerpt, 500) } };
     return { physicalLocation: physical(place, snippet) };
 }
 function physical({ path, line }, snippet) {
-    return { artifactLocation: { uri: encodePath(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line ?? 1, ...snippet } };
+    return { artifactLocation: { uri: (0,markdown/* encodePath */.O0)(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line ?? 1, ...snippet } };
 }
 function sarif_suppressionOf({ reason, ticket, until, place }, finding) {
     const details = [...(ticket === null ? [] : [`ticket ${ticket}`]), ...(until === null ? [] : [`until ${until}`])];
@@ -3687,10 +3445,10 @@ function sarif_suppressionOf({ reason, ticket, until, place }, finding) {
 function notifications({ unanalysed, findings }) {
     const told = unanalysed.slice(0, mostNotifications);
     const cut = [
-        ...(unanalysed.length > told.length ? [`${(0,check_tally/* plural */.LS)(unanalysed.length - told.length, 'more thing')} could not be analysed.`] : []),
-        ...(findings.length > sarif_mostResults ? [`${(0,check_tally/* plural */.LS)(findings.length - sarif_mostResults, 'finding')} left out: the JSON report has all.`] : []),
+        ...(unanalysed.length > told.length ? [`${(0,sentence/* plural */.LS)(unanalysed.length - told.length, 'more thing')} could not be analysed.`] : []),
+        ...(findings.length > sarif_mostResults ? [`${(0,sentence/* plural */.LS)(findings.length - sarif_mostResults, 'finding')} left out: the JSON report has all.`] : []),
     ];
-    return [...told, ...cut].map((text) => ({ level: 'warning', message: { text: inert(text) } }));
+    return [...told, ...cut].map((text) => ({ level: 'warning', message: { text: (0,markdown/* inertMessage */.C5)(text, sarif_longestMessage) } }));
 }
 
 ;// CONCATENATED MODULE: ./src/model/check-report.ts
@@ -3699,9 +3457,21 @@ function labelOf({ path, config }) {
     return config ?? (path === '' ? '.' : path);
 }
 
+;// CONCATENATED MODULE: ./src/publish/check/links.ts
+
+
+function linkPlace(place, { files }) {
+    const shown = (0,markdown/* inertCode */.gQ)((0,problem/* renderPlace */.oL)(place.path, place.line));
+    if (files === null)
+        return shown;
+    const line = place.line === null ? '' : `#L${String(place.line)}`;
+    return `<a href="${files}/${(0,markdown/* encodePath */.O0)(place.path)}${line}">${shown}</a>`;
+}
+
 // EXTERNAL MODULE: ./src/publish/check/room.ts
 var room = __webpack_require__(88833);
 ;// CONCATENATED MODULE: ./src/publish/check/findings-section.ts
+
 
 
 
@@ -3713,19 +3483,19 @@ const mostOfRule = 100;
 /** At most so many bytes of UTF-8, headings aside. */
 function renderFindings(tally, links, bytes) {
     const parts = [
-        { title: `### ❌ ${(0,check_tally/* plural */.LS)(tally.errors.length, 'error')}`, findings: tally.errors },
-        { title: `### ⚠️ ${(0,check_tally/* plural */.LS)(tally.warnings.length, 'warning')}`, findings: tally.warnings },
-        { title: `### ℹ️ ${(0,check_tally/* plural */.LS)(tally.notices.length, 'notice')}`, findings: tally.notices },
-        { title: `### 🔕 ${(0,check_tally/* plural */.LS)(tally.suppressed.length, 'suppressed finding')}`, findings: tally.suppressed },
+        { title: `### ❌ ${(0,sentence/* plural */.LS)(tally.errors.length, 'error')}`, findings: tally.errors },
+        { title: `### ⚠️ ${(0,sentence/* plural */.LS)(tally.warnings.length, 'warning')}`, findings: tally.warnings },
+        { title: `### ℹ️ ${(0,sentence/* plural */.LS)(tally.notices.length, 'notice')}`, findings: tally.notices },
+        { title: `### 🔕 ${(0,sentence/* plural */.LS)(tally.suppressed.length, 'suppressed finding')}`, findings: tally.suppressed },
     ];
     const sections = [];
     let left = bytes;
     for (const { title, findings } of parts.filter((part) => part.findings.length > 0)) {
-        const groups = (0,check_tally/* groupByRule */.RJ)(findings);
+        const groups = groupByRule(findings);
         const filled = (0,room/* fillRoom */.D)(renderGroups(groups, links), left);
         left = filled.left;
         const missing = groups.slice(filled.pieces.length).flat().length;
-        sections.push(title, ...filled.pieces, ...(missing === 0 ? [] : [`✂️ The page has no room for ${(0,check_tally/* plural */.LS)(missing, 'more finding')}: the JSON report has all.`]));
+        sections.push(title, ...filled.pieces, ...(missing === 0 ? [] : [`✂️ The page has no room for ${(0,sentence/* plural */.LS)(missing, 'more finding')}: the JSON report has all.`]));
     }
     return sections;
 }
@@ -3744,12 +3514,11 @@ function renderGroup(group, links) {
     const count = group.length === 1 ? '' : ` × ${String(group.length)}`;
     const served = criteria.length === 0 ? '' : ` · ${criteria.join(', ')}`;
     const rest = items.slice(shownAtOnce);
-    const unnamed = group.length - items.length;
     return [
         `**[${(0,markdown/* inertCode */.gQ)(rule)}](${ruleUrl(rule)})**${count}${served}`,
         items.slice(0, shownAtOnce).join('\n'),
         ...(rest.length === 0 ? [] : [`<details><summary>${String(rest.length)} more of this rule</summary>`, rest.join('\n'), '</details>']),
-        ...(unnamed === 0 ? [] : [`… and ${String(unnamed)} more of this rule: the JSON report has all.`]),
+        ...(0,sentence/* countOthers */.$S)(group.length, mostOfRule, ' of this rule: the JSON report has all.'),
         ...(isShared && suppressedBy === null ? [`> **What to do.** ${(0,markdown/* inertText */.UJ)(remedy)}`] : []),
     ].join('\n\n');
 }
@@ -3781,6 +3550,7 @@ var sql_section = __webpack_require__(67738);
 
 
 
+
 /** Characters of the SQL that it would write, names that it asks about, and lines that it said. */
 const generate_section_most = { sql: 30_000, objects: 50, lines: 40 };
 function renderGenerate(answer) {
@@ -3793,10 +3563,9 @@ function renderGenerate(answer) {
         case 'missing':
             return [title, '❌ The schema says more than the migrations.', renderMissing(answer.sql)];
         case 'ambiguous': {
-            const objects = answer.objects.slice(0, generate_section_most.objects).map((object) => `- ${(0,markdown/* inertCode */.gQ)(object)}`);
-            const left = answer.objects.length - objects.length;
-            const items = left === 0 ? objects : [...objects, `- … and ${String(left)} more`];
-            return [title, '❌ drizzle-kit would ask whether something was renamed.', ...(items.length === 0 ? [] : [items.join('\n')])];
+            const objects = answer.objects.slice(0, generate_section_most.objects).map((object) => (0,markdown/* inertCode */.gQ)(object));
+            const items = [...objects, ...(0,sentence/* countOthers */.$S)(answer.objects.length, generate_section_most.objects)];
+            return [title, '❌ drizzle-kit would ask whether something was renamed.', ...(items.length === 0 ? [] : [(0,markdown/* bulletList */.fF)(items)])];
         }
         case 'failed':
             return [title, `❌ drizzle-kit gave no answer: it ${(0,markdown/* inertText */.UJ)((0,child_end/* describeEnd */.l)(answer.end))}.`, ...renderWords(answer.said)];
@@ -3829,14 +3598,14 @@ function describeRehearsal(answer) {
                 return `⚠️ The migrations run on ${renderShadow(answer.shadow)}. What they give could not be compared with the schema.`;
             if (differences.length === 0)
                 return `✅ The migrations run on ${renderShadow(answer.shadow)}, and give what the schema declares.`;
-            return `⚠️ The migrations run on ${renderShadow(answer.shadow)}, and ${(0,check_tally/* plural */.LS)(differences.length, 'object')} then differ${differences.length === 1 ? 's' : ''} from the schema.`;
+            return `⚠️ The migrations run on ${renderShadow(answer.shadow)}, and ${(0,sentence/* plural */.LS)(differences.length, 'object')} then ${(0,sentence/* agree */.d5)(differences.length, 'differs', 'differ')} from the schema.`;
         }
         case 'failed':
             return `❌ A new migration does not run on ${renderShadow(answer.shadow)}.`;
         case 'cannot':
             return `❔ The migrations could not be rehearsed on ${renderShadow(answer.shadow)}.`;
         case 'unavailable':
-            return `❔ Nothing was rehearsed: ${answer.reason}.`;
+            return `❔ Nothing was rehearsed: ${(0,sentence/* sentence */.em)(answer.reason)}`;
         case 'left-out':
             return answer.reason === 'static' ? '➖ A static check rehearses nothing.' : '➖ The rehearsal was switched off.';
     }
@@ -3864,6 +3633,7 @@ function renderShadow({ kind, version }) {
 
 
 
+
 const verdictMarks = { passed: '✅', refused: '⛔', incomplete: '❔' };
 /** GitHub drops a step's summary above 1 MiB, and other steps of ours may write to it, too; in bytes. */
 const longestPage = 800_000;
@@ -3875,9 +3645,9 @@ const mostUnanalysed = 200;
 /** At most 800,000 bytes of UTF-8. */
 function renderCheckSummary(report, links) {
     const head = [
-        `## ${verdictMarks[report.verdict]} ${(0,check_tally/* renderVerdict */.gM)(report)}`,
+        `## ${verdictMarks[report.verdict]} ${renderVerdict(report)}`,
         renderScope(report),
-        ...renderFindings((0,check_tally/* tallyOf */.sv)(report), links, longestFindings),
+        ...renderFindings(tallyOf(report), links, longestFindings),
         ...renderUnanalysed(report.unanalysed),
     ];
     return summary_join([...head, ...renderProjects(report.projects, longestPage - (0,room/* bytesOf */.$)(summary_join(head)))]);
@@ -3899,7 +3669,7 @@ function renderProjects(projects, bytes) {
     }
     return count === projects.length
         ? shown
-        : [...shown, `✂️ The page has no room for ${(0,check_tally/* plural */.LS)(projects.length - count, 'more project')}: the JSON report has all.`];
+        : [...shown, `✂️ The page has no room for ${(0,sentence/* plural */.LS)(projects.length - count, 'more project')}: the JSON report has all.`];
 }
 function renderProject(project, named, bytes) {
     const head = [
@@ -3912,23 +3682,22 @@ function renderProject(project, named, bytes) {
 }
 function renderScope({ projects, rules, configuration }) {
     const judged = configuration === null ? '' : ` under ${(0,markdown/* inertCode */.gQ)(configuration.path)} (\`${configuration.sha256.slice(0, 12)}\`)`;
-    const applied = `${(0,check_tally/* plural */.LS)(rules.length, 'rule')}${judged} applied`;
+    const applied = `${(0,sentence/* plural */.LS)(rules.length, 'rule')}${judged} applied`;
     if (projects.every(({ path }) => path === ''))
         return `${applied}.`;
-    const names = projects.slice(0, mostProjects).map((project) => (0,markdown/* inertCode */.gQ)(labelOf(project)));
-    return `${applied} to ${names.join(', ')}${projects.length > mostProjects ? ` and ${String(projects.length - mostProjects)} more` : ''}.`;
+    const names = projects.map((project) => (0,markdown/* inertCode */.gQ)(labelOf(project)));
+    return `${applied} to ${(0,sentence/* listNames */.Zv)(names, mostProjects)}.`;
 }
 function renderUnanalysed(unanalysed) {
     if (unanalysed.length === 0)
         return [];
-    const items = unanalysed.slice(0, mostUnanalysed).map((reason) => `- ❔ ${(0,markdown/* inertText */.UJ)(reason, 500)}`);
-    const left = unanalysed.length - items.length;
-    return ['### ❔ Not analysed', [...items, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n')];
+    const reasons = unanalysed.slice(0, mostUnanalysed).map((reason) => `❔ ${(0,markdown/* inertText */.UJ)(reason, 500)}`);
+    return ['### ❔ Not analysed', (0,markdown/* bulletList */.fF)([...reasons, ...(0,sentence/* countOthers */.$S)(unanalysed.length, mostUnanalysed)])];
 }
 function renderPlan({ plan }) {
     if (plan.migrations.length === 0)
         return ['### Plan', 'This change brings no migration.'];
-    return ['### Plan', `${(0,check_tally/* plural */.LS)(plan.migrations.length, 'migration')}, in this order · plan-sha256 \`${plan.sha256}\``];
+    return ['### Plan', `${(0,sentence/* plural */.LS)(plan.migrations.length, 'migration')}, in this order · plan-sha256 \`${plan.sha256}\``];
 }
 
 // EXTERNAL MODULE: ./src/manifest/statement.ts
@@ -3990,10 +3759,10 @@ function worse(one, other) {
     return one === 'warned' || other === 'warned' ? 'warned' : 'passed';
 }
 
-// EXTERNAL MODULE: ./src/model/group.ts
-var group = __webpack_require__(87226);
 ;// CONCATENATED MODULE: ./src/publish/check/text.ts
 /** The check for a terminal: each finding with its line, what was not analysed, and the verdict last, where the eye is. */
+
+
 
 
 
@@ -4001,13 +3770,13 @@ var group = __webpack_require__(87226);
 const marks = { error: '✖', warning: '▲', notice: '•' };
 const tones = { passed: 'good', refused: 'error', incomplete: 'warning' };
 function renderCheckText(report, paint) {
-    const { errors, warnings, notices, suppressed } = (0,check_tally/* tallyOf */.sv)(report);
+    const { errors, warnings, notices, suppressed } = tallyOf(report);
     const worstLast = [suppressed, notices, warnings, errors].flatMap((same) => [...(0,group/* groupBy */.$)(same, ({ rule }) => rule).values()].flat());
     return [
         ...worstLast.map((finding, at) => renderFinding(finding, isLastWord(worstLast, at), paint)),
         ...text_renderUnanalysed(report.unanalysed, paint),
         ...report.projects.flatMap((project) => text_renderProject(project, report.projects.length > 1, paint)),
-        paint(tones[report.verdict], (0,check_tally/* renderVerdict */.gM)(report)),
+        paint(tones[report.verdict], renderVerdict(report)),
     ].join('\n\n');
 }
 /** Of several with one remedy the last says it: the list is read from its end. */
@@ -4018,7 +3787,7 @@ function isLastWord(findings, at) {
 function renderFinding({ rule, severity, message, remedy, place, criteria, excerpt, suppressedBy }, withRemedy, paint) {
     const tone = suppressedBy === null ? severity : 'faint';
     const label = paint(tone, `${marks[severity]} ${severity}${suppressedBy === null ? '' : ', suppressed'}`);
-    const where = place === null ? '' : `${paint('strong', (0,plain/* plainLine */.h0)((0,check_tally/* renderPlace */.oL)(place), 500))}  `;
+    const where = place === null ? '' : `${paint('strong', (0,plain/* plainLine */.h0)((0,problem/* renderPlace */.oL)(place.path, place.line), 500))}  `;
     const served = criteria.length === 0 ? '' : `  ${paint('faint', criteria.join(' '))}`;
     return [
         `${where}${label}  ${paint('strong', (0,plain/* plainLine */.h0)(rule, 200))}${served}`,
@@ -4035,7 +3804,7 @@ function renderExcerpt(excerpt, line, paint) {
     return [`  ${paint('faint', `${number.padStart(4)} │`)} ${(0,plain/* plainLine */.h0)(excerpt, 500)}`];
 }
 function text_renderSuppression({ reason, ticket, until, place }) {
-    const details = [...(ticket === null ? [] : [ticket]), until === null ? 'no end' : `until ${until}`, (0,check_tally/* renderPlace */.oL)(place)];
+    const details = [...(ticket === null ? [] : [ticket]), until === null ? 'no end' : `until ${until}`, (0,problem/* renderPlace */.oL)(place.path, place.line)];
     return `suppressed: ${(0,plain/* plainLine */.h0)(reason, 1_000)} (${(0,plain/* plainLine */.h0)(details.join(', '), 500)})`;
 }
 function text_renderUnanalysed(unanalysed, paint) {
@@ -4059,10 +3828,9 @@ const mostNames = 20;
 function text_renderPlan({ plan }, paint) {
     if (plan.migrations.length === 0)
         return [];
-    const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `    ${(0,plain/* plainLine */.h0)(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
-    const left = plan.migrations.length - names.length;
-    const title = `${paint('strong', (0,check_tally/* plural */.LS)(plan.migrations.length, 'migration'))} to deploy  ${paint('faint', `plan-sha256 ${plan.sha256}`)}`;
-    return [[title, ...names, ...(left === 0 ? [] : [`    … and ${String(left)} more`])].join('\n')];
+    const names = plan.migrations.slice(0, mostNames).map(({ name, sha256 }) => `${(0,plain/* plainLine */.h0)(name, 200)}  ${paint('faint', sha256.slice(0, 12))}`);
+    const title = `${paint('strong', (0,sentence/* plural */.LS)(plan.migrations.length, 'migration'))} to deploy  ${paint('faint', `plan-sha256 ${plan.sha256}`)}`;
+    return [[title, ...names, ...(0,sentence/* countOthers */.$S)(plan.migrations.length, mostNames)].join('\n    ')];
 }
 
 ;// CONCATENATED MODULE: ./src/publish/check/comment.ts
@@ -4073,25 +3841,26 @@ function text_renderPlan({ plan }, paint) {
 
 
 
+
 const comment_most = { findings: 10, projects: 10, migrations: 15, characters: 300 };
 /** By this the comment of a check is found again; it is not shown. */
 function commentMarker({ scope }) {
-    return `<!-- drizzle-attest check scope=${encodeURIComponent(scope.toWellFormed()).replaceAll('-', '%2D')} -->`;
+    return (0,markdown/* hiddenMarker */.z0)('check', { scope });
 }
 /** Whether somebody has to read of it: a pull request that touches no migration and breaks no rule is left alone. */
 function isWorthComment({ verdict, findings, projects }) {
     return verdict !== 'passed' || findings.length > 0 || projects.some(({ plan }) => plan.migrations.length > 0);
 }
 function renderComment(report, links) {
-    const { errors, warnings, notices } = (0,check_tally/* tallyOf */.sv)(report);
-    const shown = [...errors, ...warnings, ...notices].slice(0, comment_most.findings);
-    const left = errors.length + warnings.length + notices.length - shown.length;
+    const { errors, warnings, notices } = tallyOf(report);
+    const open = [...errors, ...warnings, ...notices];
+    const shown = open.slice(0, comment_most.findings);
     const of = report.scope === '' ? '' : ` · ${(0,markdown/* inertCode */.gQ)(report.scope)}`;
     return [
         commentMarker(report),
-        `### ${verdictMarks[report.verdict]} ${(0,check_tally/* renderVerdict */.gM)(report)}${of}`,
+        `### ${verdictMarks[report.verdict]} ${renderVerdict(report)}${of}`,
         ...(shown.length === 0 ? [] : [shown.map((finding) => comment_renderItem(finding, links)).join('\n')]),
-        ...(left === 0 ? [] : [`… and ${String(left)} more.`]),
+        ...(0,sentence/* countOthers */.$S)(open.length, comment_most.findings, '.'),
         ...report.projects.slice(0, comment_most.projects).flatMap((project) => comment_renderPlan(project, report.projects.length > 1)),
         renderFoot(links),
     ].join('\n\n');
@@ -4105,10 +3874,10 @@ function comment_renderPlan(project, named) {
     const { plan } = project;
     if (plan.migrations.length === 0)
         return [];
-    const names = plan.migrations.slice(0, comment_most.migrations).map(({ name }) => `- ${(0,markdown/* inertCode */.gQ)(name, 150)}`);
-    const left = plan.migrations.length - names.length;
-    const title = `<details><summary>${(0,check_tally/* plural */.LS)(plan.migrations.length, 'migration')} to deploy${named ? ` in ${(0,markdown/* inertCode */.gQ)(labelOf(project), 150)}` : ''}</summary>`;
-    return [title, [...names, ...(left === 0 ? [] : [`- … and ${String(left)} more`])].join('\n'), `plan-sha256 \`${plan.sha256}\``, '</details>'];
+    const names = plan.migrations.slice(0, comment_most.migrations).map(({ name }) => (0,markdown/* inertCode */.gQ)(name, 150));
+    const items = [...names, ...(0,sentence/* countOthers */.$S)(plan.migrations.length, comment_most.migrations)];
+    const title = `<details><summary>${(0,sentence/* plural */.LS)(plan.migrations.length, 'migration')} to deploy${named ? ` in ${(0,markdown/* inertCode */.gQ)(labelOf(project), 150)}` : ''}</summary>`;
+    return [title, (0,markdown/* bulletList */.fF)(items), `plan-sha256 \`${plan.sha256}\``, '</details>'];
 }
 function renderFoot({ run, commit }) {
     const checked = `<sub>Checked at ${(0,markdown/* inertCode */.gQ)(commit, 64)}.`;
@@ -4116,6 +3885,7 @@ function renderFoot({ run, commit }) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/check/comment.ts
+
 
 
 async function writeCheckComment(report, { comment, token }, host) {
@@ -4127,12 +3897,12 @@ async function writeCheckComment(report, { comment, token }, host) {
         host.log.info('No comment: no github-token was given.');
         return;
     }
-    const [{ openGithub }, { writeComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019)), __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 46988))]);
+    const [{ openGithub }, { writeComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584)), __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 46988))]);
     const links = { files: filesUrl(host), run: (0,unknown/* isUnknown */.t)(run.url) ? null : run.url, commit: (0,unknown/* isUnknown */.t)(job.sha) ? 'unknown' : job.sha };
     const place = { repository: run.repository.fullName, pullRequest: pull.number, fork: pull.fork, create: isWorthComment(report) };
     const github = openGithub({ apiUrl: job.apiUrl, token, signal });
     const end = await writeComment(github, place, commentMarker(report), host.redact(renderComment(report, links)));
-    host.log.info(end.kind === 'skipped' ? `No comment: ${end.reason}.` : `Comment ${end.kind}.`);
+    host.log.info(end.kind === 'skipped' ? `No comment: ${(0,sentence/* sentence */.em)(end.reason)}` : `Comment ${end.kind}.`);
 }
 /** Where the files of the checked commit are shown; null where that is not known. */
 function filesUrl({ job, run }) {
@@ -4194,7 +3964,7 @@ function failWriting(thrown) {
     });
 }
 function setOutputs({ report, plan, unread }, host) {
-    const { errors, warnings, notices, suppressed } = (0,check_tally/* tallyOf */.sv)(report);
+    const { errors, warnings, notices, suppressed } = tallyOf(report);
     host.setOutput('verdict', report.verdict);
     host.setOutput('codes', JSON.stringify([...new Set([...unread.map(({ code }) => code), ...report.findings.map(({ rule }) => rule)])]));
     host.setOutput('findings', JSON.stringify({ error: errors.length, warning: warnings.length, notice: notices.length, suppressed: suppressed.length }));
@@ -4224,22 +3994,87 @@ async function check(inputs, host) {
 
 /***/ }),
 
-/***/ 62409:
+/***/ 10308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readObjectId),
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28915);
+
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+function openGit(folder, readOutput) {
+    return (...args) => readOutput('git', [...options, ...args], folder);
+}
+/** The id of what a revision names; null if git does not find it. */
+async function readObjectId(git, revision) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .parseId */ .Fg)(code, stdout);
+}
+
+
+/***/ }),
+
+/***/ 28915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   Gw: () => (/* binding */ parseNames),
+/* harmony export */   cZ: () => (/* binding */ parseTree)
+/* harmony export */ });
+/** What git prints, understood. */
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
+/** The first id that git printed; null where it printed none. */
+function parseId(code, stdout) {
+    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
+function parseTree(code, stdout) {
+    if (code !== 0)
+        return null;
+    return partsOf(stdout).flatMap((line) => {
+        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
+        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
+    });
+}
+/** Names that git ended with NUL; null where it failed. */
+function parseNames(code, stdout) {
+    return code === 0 ? partsOf(stdout) : null;
+}
+/** What git ended with NUL each. */
+function partsOf(stdout) {
+    return stdout.split('\0').filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 6516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readTracked),
 /* harmony export */   p: () => (/* binding */ readBranch)
 /* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28915);
+
+
 /** From the repository's root, those that git knows or would take in; null where it lists none. */
 async function readTracked(repositoryRoot, readOutput) {
-    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
-    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput)('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNames */ .Gw)(code, stdout);
 }
 /** The remote's default branch, else the one that is checked out. */
 async function readBranch(repositoryRoot, readOutput) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput);
     const name = async (ref) => {
-        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
+        const { code, stdout } = await git('symbolic-ref', '--short', ref);
         return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
     };
     const remote = await name('refs/remotes/origin/HEAD');
@@ -4286,13 +4121,15 @@ function renderDocument(value) {
 /* harmony export */   Hw: () => (/* binding */ renderFound),
 /* harmony export */   VV: () => (/* binding */ issuePlace)
 /* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54966);
+
+
+const mostIssues = 3;
 /** The first few things that are wrong with `value`, as `entry: found …, expected …`. */
 function renderIssues(error, value) {
     const issues = error.issues.map(nearest);
-    const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
-    if (issues.length > told.length)
-        told.push(`${String(issues.length - told.length)} more`);
-    return told.join('; ');
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listClauses */ .Dp)(issues.map((issue) => renderIssue(issue, value)), mostIssues);
 }
 /** The entry of the first thing that is wrong, `$` for the whole. */
 function issuePlace(error) {
@@ -4308,7 +4145,7 @@ function renderFound(value) {
     if (typeof value === 'object' && value !== null)
         return 'an object';
     if (typeof value === 'string')
-        return `"${printable(value)}"`;
+        return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value);
     return JSON.stringify(value);
 }
 /** Of the alternatives of a union the one that came furthest, so that the deepest entry is named. */
@@ -4346,15 +4183,11 @@ function renderExpected(issue) {
     }
 }
 function renderPath(path) {
-    const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${printable(String(key))}`)).join('');
+    const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(String(key))}`)).join('');
     return text === '' ? '$' : text.replace(/^\./u, '');
 }
 function valueAt(value, path) {
     return path.reduce((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined), value);
-}
-function printable(text) {
-    const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-    return short.replace(/[^\u0020-\u007e…]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 
@@ -4450,7 +4283,9 @@ function parseStatement(payload) {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
+
 
 /** How deep arrays and objects may be nested in whatever is read. */
 const maxDepth = 64;
@@ -4462,11 +4297,17 @@ function parseStrict(bytes, form) {
     refuseSize(bytes, form);
     refuseDepth(bytes, form);
     const text = decode(bytes, form);
-    const value = parseJson(text, form);
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    if (value === undefined)
+        throw problem('verify/not-json', form, 'is not JSON, or ends too early');
     if (!isSpelt(text, value, form))
-        throw problem('verify/not-canonical', form, 'is not spelt the one way that its content is spelt: something in it can be read in two ways');
+        throw problem('verify/not-canonical', form, `is not in the one form in which it is written: its text differs in something, such as ${differing[form.spacing]}`);
     return value;
 }
+const differing = {
+    exact: 'a key that stands twice, the order of keys, white space or the last line end',
+    free: 'a key that stands twice, or an escape that is not needed',
+};
 function refuseSize(bytes, form) {
     if (bytes.length > form.maxBytes)
         throw problem('verify/too-large', form, `has ${String(bytes.length)} bytes; at most ${String(form.maxBytes)} are read`);
@@ -4494,22 +4335,12 @@ function refuseDepth(bytes, form) {
     }
 }
 function decode(bytes, form) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
+    const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes);
+    if (text === null)
         throw problem('verify/not-json', form, 'is not valid UTF-8');
-    }
-}
-function parseJson(text, form) {
     if (text.startsWith('\uFEFF'))
         throw problem('verify/not-json', form, 'starts with a byte order mark');
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw problem('verify/not-json', form, 'is not JSON, or ends too early');
-    }
+    return text;
 }
 function isSpelt(text, value, form) {
     try {
@@ -4574,29 +4405,6 @@ function correctionWay(name, sha256) {
 
 /***/ }),
 
-/***/ 87226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 5535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4635,14 +4443,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/kit/child.ts
+var child = __webpack_require__(62330);
 // EXTERNAL MODULE: ./src/project/child.ts
-var child = __webpack_require__(50427);
+var project_child = __webpack_require__(50427);
 // EXTERNAL MODULE: ./src/project/disk.ts
 var disk = __webpack_require__(78064);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/project/content.ts
-var content = __webpack_require__(2392);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/project/probe.ts
@@ -4674,7 +4484,7 @@ const questions = ['Interactive prompts require a TTY', 'created or renamed from
 const statusLine = schemas/* object */.Ikc({ status: schemas/* string */.YjP(), unresolved: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), entity: schemas/* array */.YOg(schemas/* string */.YjP()) })).optional() });
 function parseGenerate({ end, lines, sql }) {
     const statuses = lines.flatMap((line) => {
-        const parsed = statusLine.safeParse((0,content/* parseJson */.qF)(line));
+        const parsed = statusLine.safeParse((0,json/* parseJson */.q)(line));
         return parsed.success ? [parsed.data] : [];
     });
     const said = (text) => lines.some((line) => line.includes(text));
@@ -4707,6 +4517,7 @@ var project_kit = __webpack_require__(94962);
 
 
 
+
 /** Throws `config/not-found`; whatever drizzle-kit does is an answer. */
 async function readGenerate(place, kit, folder, runChild) {
     return await generateInto(place, kit, runChild, async (out) => await layOut((0,external_node_path_.resolve)(place.repositoryRoot, folder.path), out, kit));
@@ -4725,18 +4536,13 @@ async function generateInto(place, kit, runChild, fill) {
     const wrapper = renderWrapper(order);
     const entry = (0,external_node_path_.join)(await (0,disk/* writeTemporary */.bW)(place.tempFolder, wrapper.files), wrapper.entry);
     const lines = [];
-    const end = await runChild({
-        file: 'node',
-        args: [kit.script, 'generate', '--name', 'check', '--config', entry, ...(kit.generation === 'v1' ? ['--output', 'json'] : [])],
-        cwd: packageFolder,
-        env: { ...(0,child/* childEnvironment */.Q)(place, (0,external_node_path_.dirname)(entry)), ...kit.environment },
-        timeLimitMs: place.timeLimitMs,
-        signal: place.signal,
-        onLine: (line) => {
-            if (lines.length < generate_kit_mostLines)
-                lines.push(line);
-        },
-    });
+    const onLine = (line) => {
+        if (lines.length < generate_kit_mostLines)
+            lines.push(line);
+    };
+    const args = ['generate', '--name', 'check', '--config', entry, ...(kit.generation === 'v1' ? ['--output', 'json'] : [])];
+    const { timeLimitMs, signal } = place;
+    const end = await (0,child/* startKit */.h)(kit, args, { cwd: packageFolder, env: (0,project_child/* childEnvironment */.Q)(place, (0,external_node_path_.dirname)(entry)), timeLimitMs, signal, onLine }, runChild);
     return parseGenerate({ end, lines, sql: await readNew(out, before, kit) });
 }
 /** A schema that prints without end fills no memory. */
@@ -4847,8 +4653,8 @@ function fillRoom(pieces, bytes) {
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68306);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54966);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88833);
 
 
 
@@ -4865,21 +4671,21 @@ function renderSql(migrations, bytes) {
         if (left < 2 * frame)
             break;
         const section = renderMigration(migration, left - frame);
-        left -= (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$)(section) + 2;
+        left -= (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$)(section) + 2;
         shown.push(section);
     }
     const missing = migrations.length - shown.length;
-    return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
+    return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
 }
 function renderMigration({ name, path, chunks }, bytes) {
-    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutChunks(chunks), bytes);
+    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRoom */ .D)(cutChunks(chunks), bytes);
     const cut = chunks.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
     const left = chunks.length - pieces.length;
     const said = [
-        ...(cut === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
-        ...(left === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more statement')} not shown`]),
+        ...(cut === 0 ? [] : [`${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
+        ...(left === 0 ? [] : [`${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'more statement')} not shown`]),
     ];
-    return foldedSql(`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(chunks.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
+    return foldedSql(`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(chunks.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
 }
 function* cutChunks(chunks) {
     for (const chunk of chunks)
@@ -4893,50 +4699,86 @@ function foldedSql(title, sql, said) {
 
 /***/ }),
 
-/***/ 68306:
+/***/ 54966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   gM: () => (/* binding */ renderVerdict),
-/* harmony export */   oL: () => (/* binding */ renderPlace),
-/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
 
-function tallyOf({ findings }) {
-    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
-    const of = (wanted) => open.filter(({ severity }) => severity === wanted);
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), suppressed: findings.filter(({ suppressedBy }) => suppressedBy !== null) };
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
 }
-const verdicts = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
-/** `Refused: 2 errors, 1 warning, 1 suppressed`. */
-function renderVerdict(report) {
-    const { errors, warnings, notices, suppressed } = tallyOf(report);
-    const counts = [
-        ...counted(errors, 'error'),
-        ...counted(warnings, 'warning'),
-        ...counted(notices, 'notice'),
-        ...(suppressed.length === 0 ? [] : [`${String(suppressed.length)} suppressed`]),
-        ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
-    ];
-    return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-function counted(findings, noun) {
-    return findings.length === 0 ? [] : [plural(findings.length, noun)];
-}
-/** `1 error`, `2 errors`. */
+/** `1 migration`, `2 migrations`. */
 function plural(count, noun) {
-    return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
 }
-/** Findings of one rule together, in the order in which the rules first come. */
-function groupByRule(findings) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule }) => rule).values()];
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
 }
-/** `drizzle/0001.sql:12`. */
-function renderPlace({ path, line }) {
-    return line === null ? path : `${path}:${String(line)}`;
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
+}
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
+}
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 42739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rehearseFile: () => (/* binding */ rehearseFile)
+/* harmony export */ });
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17439);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
+/** The rehearsal of a change in files of SQLite, with the drizzle-kit and the schema that it needs. */
+
+
+async function rehearseFile(order) {
+    const { rehearseInFile } = await Promise.all(/* import() */[__webpack_require__.e(3602), __webpack_require__.e(5126)]).then(__webpack_require__.bind(__webpack_require__, 85126));
+    const { place, project, base, change, setup, statementTimeoutMs, timeLimitMs } = order;
+    const rehearsal = {
+        ...{ setup, base, change, statementTimeoutMs, timeLimitMs, signal: place.signal, tempFolder: place.tempFolder },
+        ...{
+            dialect: project.config.dialect,
+            generation: project.kit.generation,
+            run: (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_1__/* .kitOrder */ .R)(project, place, timeLimitMs),
+            ledger: project.config.ledgerTable.name,
+        },
+    };
+    return await rehearseInFile(rehearsal, { runChild: _host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runChild */ .w$, readSchemaSql: async () => await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchemaSql */ .k)(place, project.kit) });
 }
 
 

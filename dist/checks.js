@@ -1,994 +1,5 @@
-export const ids = [414,3842,666,4526,7242];
+export const ids = [666,3842,4526,5437,7242];
 export const modules = {
-
-/***/ 63842:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   configurationFile: () => (/* binding */ configurationFile),
-/* harmony export */   emptyConfiguration: () => (/* binding */ emptyConfiguration)
-/* harmony export */ });
-/** From the repository's root. */
-const configurationFile = '.github/drizzle-attest.yml';
-/** Of a repository without a check configuration file. */
-const emptyConfiguration = {
-    sha256: null,
-    suppressions: [],
-    history: [],
-    push: { allowed: [] },
-    rules: new Map(),
-    rehearsal: { setup: [], shadow: 'auto' },
-};
-
-
-/***/ }),
-
-/***/ 42152:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isHeavier),
-/* harmony export */   t: () => (/* binding */ isLowered)
-/* harmony export */ });
-/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
-
-const weights = { off: 0, notice: 1, warning: 2, error: 3 };
-/** What cannot be suppressed cannot be switched off either, by other words. */
-function isLowered({ id, severity }, wanted) {
-    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
-}
-function isHeavier(wanted, than) {
-    return weights[wanted] > weights[than];
-}
-
-
-/***/ }),
-
-/***/ 93800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/** A finding of a rule: the rule's words, with what was found here. */
-
-function findingOf(rule, { message, place, remedy, severity, excerpt }) {
-    return {
-        rule: rule.id,
-        severity: severity ?? rule.severity,
-        message,
-        remedy: remedy ?? rule.remedy,
-        place,
-        criteria: rule.criteria,
-        excerpt: excerpt === undefined || excerpt === null ? null : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(excerpt.trim()),
-        suppressedBy: null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 66709:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Which of a repository's files may start a command, known by their path. */
-
-const kinds = [
-    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
-    ['ci', /(?:^|\/)action\.ya?ml$/u],
-    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
-    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
-    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
-    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
-    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
-    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
-    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
-    ['package', /(?:^|\/)package\.json$/u],
-    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
-    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
-    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
-    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
-    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
-    ['shell', /\.(?:sh|bash|zsh)$/u],
-    ['code', /\.[cm]?[jt]sx?$/u],
-];
-/** Folders of other people's files, and of what was built from ours. */
-const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
-/** Null for a file that starts nothing, or is not ours. */
-function kindOf(path) {
-    if (path.endsWith('.d.ts') ||
-        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
-            .dirname(path)
-            .split('/')
-            .some((folder) => passedOver.has(folder)))
-        return null;
-    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 41326:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   dB: () => (/* binding */ classifies),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42000);
-/* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36371);
-
-
-/** A constraint or column of a table as one word; no name holds the character between them. */
-function keyOf({ key }, name) {
-    return `${key}\0${name}`;
-}
-/** What looks like SQLite's rebuild is none in PostgreSQL, which alters in place. */
-function describeChange(migrations, dialect) {
-    const gathering = new Gathering(dialect !== 'postgresql');
-    const statements = migrations.flatMap((migration) => migration.statements);
-    for (const [position, { facts }] of statements.entries())
-        for (const fact of facts ?? [])
-            gathering.add(fact, position);
-    return gathering;
-}
-/** Whether a comment says how a column is treated: `@classification …`, `encrypted by …`. */
-function classifies(comment) {
-    return /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
-}
-class Gathering {
-    needsTables = false;
-    constraints = new Map();
-    notNullChecks = new Map();
-    validated = new Map();
-    keyed = new Set();
-    indexed = new Map();
-    columns = new Set();
-    classified = new Set();
-    made = new Set();
-    enums = new Map();
-    prepared = new Set();
-    searchPaths = new Map();
-    cascading = new Set();
-    dropped = new Map();
-    droppedColumns = new Map();
-    detached = new Set();
-    #rebuilds = new _rebuild_js__WEBPACK_IMPORTED_MODULE_0__/* .Rebuilds */ .PZ();
-    #mayRebuild;
-    constructor(mayRebuild) {
-        this.#mayRebuild = mayRebuild;
-    }
-    get rebuilds() {
-        return this.#rebuilds.found;
-    }
-    get replacing() {
-        return this.#rebuilds.replacing;
-    }
-    add(fact, position) {
-        this.needsTables ||= fact.kind === 'change-column' || (fact.kind === 'rename-table' && this.#rebuilds.isDraft(fact.table));
-        if (this.#mayRebuild)
-            this.#rebuilds.add(fact, position);
-        for (const { table, constraint } of (0,_constraints_js__WEBPACK_IMPORTED_MODULE_1__/* .constraintsIn */ .qC)(fact))
-            this.#addConstraint(table, constraint);
-        this.#addToTable(fact, position);
-        this.#addObject(fact, position);
-    }
-    #addConstraint({ key }, { kind, columns, references }) {
-        if (kind === 'primary-key')
-            this.keyed.add(key);
-        if (kind === 'primary-key' || kind === 'unique' || kind === 'index')
-            push(this.indexed, key, columns);
-        if (references?.onDelete === 'CASCADE')
-            this.cascading.add(references.table.key);
-    }
-    #addToTable(fact, position) {
-        if (fact.kind === 'create-table')
-            for (const { name } of fact.columns)
-                this.columns.add(keyOf(fact.table, name));
-        if (fact.kind === 'add-column')
-            this.columns.add(keyOf(fact.table, fact.column.name));
-        if (fact.kind === 'drop-column')
-            push(this.droppedColumns, fact.table.key, fact.column);
-        // A partial index does not serve every look-up.
-        if (fact.kind === 'create-index' && !fact.isPartial)
-            push(this.indexed, fact.table.key, fact.columns);
-        if (fact.kind === 'validate-constraint')
-            push(this.validated, keyOf(fact.table, fact.name), position);
-        if (fact.kind === 'partition' && fact.word === 'DETACH')
-            for (const { key } of fact.names)
-                this.detached.add(key);
-        if (fact.kind === 'comment' && classifies(fact.text))
-            this.classified.add(keyOf(fact.table, fact.column));
-        if (fact.kind === 'drop' && fact.object === 'table')
-            for (const { key } of fact.names)
-                this.dropped.set(key, position);
-        if (fact.kind !== 'add-constraint')
-            return;
-        const { table, constraint } = fact;
-        push(this.constraints, keyOf(table, constraint.name ?? ''), { position, constraint });
-        if (constraint.notNullColumn !== null)
-            push(this.notNullChecks, keyOf(table, constraint.notNullColumn), { position, constraint });
-    }
-    #addObject(fact, position) {
-        if (fact.kind === 'prepare')
-            this.prepared.add(fact.name);
-        if (fact.kind === 'create-routine' && fact.setsSearchPath)
-            this.searchPaths.set(fact.name.key, position);
-        if (fact.kind === 'create-view' || fact.kind === 'create-type' || fact.kind === 'create-other' || (fact.kind === 'create-routine' && !fact.isAltered))
-            this.made.add(fact.name.key);
-        if (fact.kind === 'create-table' && fact.source !== null)
-            this.made.add(fact.table.key);
-        if (fact.kind === 'create-type' && fact.values !== null && !this.enums.has(fact.name.key))
-            this.enums.set(fact.name.key, { position, values: fact.values });
-    }
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-
-/***/ }),
-
-/***/ 42000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dw: () => (/* binding */ constraintsOnRows),
-/* harmony export */   Rl: () => (/* binding */ describeConstraint),
-/* harmony export */   gb: () => (/* binding */ describeTrigger),
-/* harmony export */   ii: () => (/* binding */ referencesIn),
-/* harmony export */   qC: () => (/* binding */ constraintsIn)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
-/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
-/** The constraints that a statement brings, wherever it writes them. */
-
-
-function constraintsIn(fact) {
-    if (fact.kind === 'add-constraint')
-        return [{ table: fact.table, constraint: fact.constraint, column: null }];
-    if (fact.kind === 'add-column' || fact.kind === 'change-column')
-        return ofColumn(fact.table, fact.column);
-    if (fact.kind !== 'create-table')
-        return [];
-    const { table, columns, constraints } = fact;
-    return [...columns.flatMap((column) => ofColumn(table, column)), ...constraints.map((constraint) => ({ table, constraint, column: null }))];
-}
-function ofColumn(table, column) {
-    return column.constraints.map((constraint) => ({ table, constraint, column }));
-}
-/** Those of this kind that a table gets which may well have many rows. */
-function constraintsOnRows(fact, created, kind) {
-    if (fact.kind === 'create-table')
-        return [];
-    return constraintsIn(fact).filter(({ table, constraint }) => constraint.kind === kind && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilled */ .lq)(table, created));
-}
-/** The foreign keys; a table that only takes another's place brings none. */
-function referencesIn(fact, { replacing }) {
-    if (fact.kind === 'create-table' && replacing.has(fact.table.key))
-        return [];
-    return constraintsIn(fact).flatMap((one) => {
-        const { references } = one.constraint;
-        return references === null ? [] : [{ ...one, to: references.table, onDelete: references.onDelete }];
-    });
-}
-/** `the check "name"`, or what it is where it has none. */
-function describeConstraint({ name }, kind) {
-    return name === null ? `a ${kind}` : `the ${kind} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-}
-/** `Every trigger of "table"`. */
-function describeTrigger({ what, name, table }) {
-    return `${what}${name === null ? '' : ` ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`} of ${table.label}`;
-}
-
-
-/***/ }),
-
-/***/ 87036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ Creation),
-/* harmony export */   eD: () => (/* binding */ isOld),
-/* harmony export */   lq: () => (/* binding */ isFilled)
-/* harmony export */ });
-/** Whether the table was there before the change. */
-function isOld({ key }, { tables }) {
-    return !tables.has(key);
-}
-/** Whether it may well have many rows: what only costs time is reported of no other. */
-function isFilled(table, created) {
-    return isOld(table, created) && !created.perhaps.has(table.key);
-}
-/** What has been created so far, one fact after the other. */
-class Creation {
-    tables = new Set();
-    types = new Set();
-    schemas = new Set();
-    perhaps = new Set();
-    /** Once a statement chose where PostgreSQL's unqualified names lead, they tell nothing any more. */
-    #isPathKnown = true;
-    /** What a rebuild drops and renames is the same table as before. */
-    add(fact, isRebuilt) {
-        if (fact.kind === 'set' && fact.name === 'search_path')
-            this.#forgetUnqualified();
-        if (fact.kind === 'create-table')
-            this.#addTable(fact);
-        if (fact.kind === 'create-view' && fact.isMaterialized)
-            this.#addKnown(fact.name.key);
-        if (fact.kind === 'create-type' && fact.values !== null)
-            this.types.add(fact.name.key);
-        if (fact.kind === 'create-other' && fact.object === 'schema' && !fact.mayExist)
-            this.schemas.add(fact.name.key);
-        if (fact.kind === 'drop' && !isRebuilt)
-            this.#drop(fact);
-        if (fact.kind === 'rename-table')
-            this.#rename(fact.table.key, fact.to.key, isRebuilt);
-    }
-    /** A temporary table hides another of its name for some of the names that lead there; one that may be there already is not new. */
-    #addTable({ table, isTemporary, mayExist }) {
-        if (isTemporary)
-            return;
-        if (mayExist)
-            this.perhaps.add(table.key);
-        else
-            this.#addKnown(table.key);
-    }
-    #drop({ object, names }) {
-        const created = { table: this.tables, type: this.types, schema: this.schemas };
-        for (const { key } of names)
-            if (object === 'table' || object === 'type' || object === 'schema')
-                created[object].delete(key);
-    }
-    /** An old table under a new table's name is not new. */
-    #rename(from, to, isRebuilt) {
-        const wasNew = this.tables.delete(from);
-        if (isRebuilt)
-            return;
-        this.tables.delete(to);
-        if (wasNew)
-            this.#addKnown(to);
-    }
-    #addKnown(key) {
-        if (this.#isPathKnown || !key.startsWith('public.'))
-            this.tables.add(key);
-    }
-    #forgetUnqualified() {
-        this.#isPathKnown = false;
-        for (const names of [this.tables, this.types])
-            for (const name of names)
-                if (name.startsWith('public.'))
-                    names.delete(name);
-    }
-}
-
-
-/***/ }),
-
-/***/ 63933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ deployLockReleased)
-/* harmony export */ });
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48399);
-/** integrity/deploy-lock-released: the session releases its advisory locks, or all that it holds. */
-
-const deployLockReleased = {
-    id: 'integrity/deploy-lock-released',
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
-    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
-    alias: [],
-    find(node, { statement: { text } }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionEffects */ .L)(node, text).flatMap(describe);
-    },
-};
-function describe({ kind, word }) {
-    if (kind === 'advisory-unlock')
-        return [
-            {
-                message: `${word} releases advisory locks of the session, which may be that of the deploy: with kit-connection: relay, the deploy then does not commit.`,
-            },
-        ];
-    if (kind !== 'discard')
-        return [];
-    if (word === 'DISCARD ALL')
-        return [{ message: 'DISCARD ALL fails inside the transaction of the deploy, and releases all locks of the session outside of one.' }];
-    if (word === 'DEALLOCATE ALL')
-        return [{ message: 'DEALLOCATE ALL drops the prepared statements that the driver still uses.' }];
-    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
-}
-
-
-/***/ }),
-
-/***/ 28461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _model_reading_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5535);
-/* harmony import */ var _sql_session_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48399);
-/** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
-
-
-
-const sessionLeftChanged = {
-    id: 'integrity/session-left-changed',
-    severity: 'warning',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'SET without LOCAL, set_config with false, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change resets is left out.',
-    remedy: 'Write SET LOCAL, or call set_config with true as its third argument. For a lock, use pg_advisory_xact_lock.',
-    alias: [],
-    find(node, { statement: { text }, postgresql, position }) {
-        return (0,_sql_session_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionEffects */ .L)(node, text).flatMap((effect) => {
-            if (effect.kind === 'session-hold')
-                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
-            if (effect.kind === 'session-reset' && effect.name === null)
-                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
-            if (effect.kind !== 'session-set')
-                return [];
-            const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
-            if (!isReset && Object.hasOwn(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readingSettings */ .i, effect.name))
-                return [
-                    {
-                        message: `${effect.name} decides how the server reads SQL, and a deploy through the relay stops behind the change.`,
-                        remedy: `Take the change of ${effect.name} out of the migration, and write its texts for the default of PostgreSQL.`,
-                    },
-                ];
-            const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
-            return isReset ? [] : [{ message: `${what} lasts for the session of the deploy, later migrations included.`, remedy: remedyOf(effect) }];
-        });
-    },
-};
-function remedyOf(effect) {
-    if (effect.kind === 'session-hold')
-        return effect.isLock ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
-    if (effect.word === 'set_config')
-        return 'Call set_config with true as its third argument: the setting then ends with the transaction.';
-    return effect.word === 'SET SESSION CHARACTERISTICS'
-        ? 'Write SET TRANSACTION, which ends with the transaction.'
-        : 'Write SET LOCAL, which ends with the transaction.';
-}
-
-
-/***/ }),
-
-/***/ 28107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
-/* harmony export */ });
-const transactionControlInMigration = {
-    id: 'integrity/transaction-control-in-migration',
-    dialects: ['postgresql', 'mysql', 'sqlite'],
-    severity: 'error',
-    criteria: ['PI1.5', 'CC8.1'],
-    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and no ledger row says so. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
-    remedy: 'Take the statement out of the migration.',
-    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
-    findFact: (fact, { dialect }) => (fact.kind === 'transaction' ? [describe(fact.effect, dialect)] : []),
-};
-function describe(effect, dialect) {
-    switch (effect.kind) {
-        case 'transaction-end':
-            return { message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` };
-        case 'transaction-start':
-            return { message: `${effect.word} ${starts[dialect]}.` };
-        case 'transaction-control':
-            return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
-                ? { message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }
-                : { message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' };
-    }
-}
-const starts = {
-    postgresql: 'does nothing inside the transaction of the deploy, and opens another one if that has ended',
-    mysql: 'commits the transaction of the deploy, and opens another one',
-    sqlite: 'fails inside the transaction of the deploy, and opens another one if that has ended',
-    turso: 'fails inside the transaction of the deploy, and opens another one if that has ended',
-};
-const consequences = {
-    commit: 'what ran before it stays if a later statement fails.',
-    rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
-    prepare: 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.',
-};
-
-
-/***/ }),
-
-/***/ 22064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/** Longer than what is shown of it; one line may be all of a file. */
-const lineLimit = 1_000;
-/** The line of the statement that lies at this line of the file; its first where it has no such line. */
-function lineOf({ text, line }, wanted) {
-    const lines = wanted === line ? [] : text.split('\n');
-    const start = text.slice(0, lineLimit);
-    return lines[wanted - line] ?? start.slice(0, Math.max(0, start.indexOf('\n')) || start.length);
-}
-
-
-/***/ }),
-
-/***/ 331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ suppressionExpired)
-/* harmony export */ });
-const suppressionExpired = {
-    id: 'meta/suppression-expired',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
-    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 14305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ suppressionInvalid)
-/* harmony export */ });
-const suppressionInvalid = {
-    id: 'meta/suppression-invalid',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
-    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 46906:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ suppressionRefused)
-/* harmony export */ });
-const suppressionRefused = {
-    id: 'meta/suppression-refused',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
-    remedy: 'Remove the suppression and the cause of the finding.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 60162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ suppressionUnused)
-/* harmony export */ });
-const suppressionUnused = {
-    id: 'meta/suppression-unused',
-    severity: 'warning',
-    criteria: ['CC8.1'],
-    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
-    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 93687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
-/* harmony export */ });
-const suppressionWithoutReason = {
-    id: 'meta/suppression-without-reason',
-    severity: 'error',
-    criteria: ['CC8.1'],
-    cause: 'A suppression has no reason. Later readers must understand why a finding is suppressed, so the suppression does not count and the finding stands.',
-    remedy: 'Add reason="…" that says why the hazard is accepted here.',
-    alias: [],
-};
-
-
-/***/ }),
-
-/***/ 36371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PZ: () => (/* binding */ Rebuilds),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   mq: () => (/* binding */ invented),
-/* harmony export */   qB: () => (/* binding */ unfilled)
-/* harmony export */ });
-/** The steps have to come in this order, each for the same two tables. */
-class Rebuilds {
-    /** By the position of its last two steps: the DROP of the old table, and the new one's change of name. */
-    found = new Map();
-    /** By the new table's key: the columns that the copy fills. They are not new, and neither is the table. */
-    replacing = new Map();
-    /** New tables that may take another's place, by key. */
-    #drafts = new Map();
-    #draftOf = new Map();
-    isDraft({ key }) {
-        return this.#drafts.has(key);
-    }
-    add(fact, position) {
-        if (fact.kind === 'create-table')
-            this.#drafts.set(fact.table.key, { columns: fact.columns.map(({ name }) => name) });
-        if (fact.kind === 'insert' && fact.source !== null && fact.source.from !== null)
-            this.#fill(fact.table.key, fact.source.from, fact.source, fact.columns);
-        if (fact.kind === 'drop' && fact.object === 'table') {
-            for (const { key } of fact.names) {
-                const draft = this.#drafts.get(this.#draftOf.get(key) ?? '');
-                if (draft !== undefined)
-                    draft.droppedAt ??= position;
-            }
-        }
-        if (fact.kind === 'rename-table')
-            this.#finish(fact.table.key, fact.to.key, position);
-    }
-    #fill(into, from, copy, filled) {
-        const draft = this.#drafts.get(into);
-        if (draft === undefined)
-            return;
-        Object.assign(draft, { copy, table: from, filled });
-        this.#draftOf.set(from.key, into);
-    }
-    #finish(from, to, renamedAt) {
-        const draft = this.#drafts.get(from);
-        if (draft?.copy === undefined || draft.table?.key !== to || draft.droppedAt === undefined)
-            return;
-        const { columns, copy, table, filled = [], droppedAt } = draft;
-        const rebuild = { table, columns, filled, copy, droppedAt };
-        this.found.set(droppedAt, rebuild).set(renamedAt, rebuild);
-        this.replacing.set(from, new Set(filled.length === 0 ? columns : filled));
-        this.#drafts.delete(from);
-    }
-}
-/** Old columns that the new table does not have. */
-function leftOut(rebuild, tables) {
-    const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
-    const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
-    return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
-}
-/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
-function unfilled({ table, columns, filled }, tables) {
-    const old = tables.columnsOf(table.key);
-    if (filled.length === 0)
-        return [];
-    const given = new Set(filled.map((name) => name.toLowerCase()));
-    return columns.filter((name) => {
-        const before = old?.get(name.toLowerCase());
-        // A generated column has no values of its own.
-        return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
-    });
-}
-/** Columns that the copy takes and the old table does not have. */
-function invented({ table, copy }, tables) {
-    const old = tables.columnsOf(table.key);
-    return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
-}
-
-
-/***/ }),
-
-/***/ 89614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bL: () => (/* binding */ ticket),
-/* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   oF: () => (/* binding */ ruleName),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/** A suppression as it is written, before it is known whether it counts. */
-
-/** What is shown to people stays on one line, without characters that could not be seen. */
-const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
-const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
-const reason = visible.max(500);
-const ticket = visible.min(1).max(200);
-/** A day that the calendar has. */
-const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
-
-
-/***/ }),
-
-/***/ 42163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
-/* harmony export */   q: () => (/* binding */ isSuppressible)
-/* harmony export */ });
-/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66709);
-
-/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
-function isRuleSuppressible(rule) {
-    return !rule.startsWith('history/') && !rule.startsWith('meta/');
-}
-/** A push that starts without a person changes a database that nobody looks at. */
-function isSuppressible({ rule, place }) {
-    if (!isRuleSuppressible(rule))
-        return false;
-    if (!rule.startsWith('push/'))
-        return true;
-    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
-    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
-}
-
-
-/***/ }),
-
-/***/ 42658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ choosesAll)
-/* harmony export */ });
-/** How deep a condition is looked into; what is nested deeper counts as a choice. */
-const maxDepth = 50;
-/** True of no condition at all, and of one that holds for every row: `true`, `1 = 1`, `id = id`, `x OR true`. */
-function choosesAll(condition) {
-    return condition === undefined || isTrue(condition, maxDepth);
-}
-function isTrue(node, depth) {
-    if (depth === 0)
-        return false;
-    if ('A_Const' in node)
-        return node.A_Const.boolval?.boolval === true;
-    if ('TypeCast' in node)
-        return node.TypeCast.arg !== undefined && isTrueWord(node.TypeCast.arg, depth);
-    if ('A_Expr' in node)
-        return isTautology(node.A_Expr);
-    if (!('BoolExpr' in node))
-        return false;
-    const { boolop, args = [] } = node.BoolExpr;
-    if (boolop === 'OR_EXPR')
-        return args.some((part) => isTrue(part, depth - 1));
-    if (boolop === 'AND_EXPR')
-        return args.every((part) => isTrue(part, depth - 1));
-    return args.every((part) => isFalse(part));
-}
-function isTrueWord(node, depth) {
-    if ('A_Const' in node && node.A_Const.sval !== undefined)
-        return ['t', 'true', 'y', 'yes', 'on', '1'].includes(node.A_Const.sval.sval ?? '');
-    return isTrue(node, depth - 1);
-}
-function isFalse(node) {
-    return 'A_Const' in node && node.A_Const.boolval !== undefined && node.A_Const.boolval.boolval !== true;
-}
-/** A comparison of a thing with itself, or of two constants that are equal or, for `<>`, are not. */
-function isTautology({ kind, name = [], lexpr, rexpr }) {
-    const operator = name.length === 1 && name[0] !== undefined && 'String' in name[0] ? name[0].String.sval : undefined;
-    if (kind !== 'AEXPR_OP' || operator === undefined || lexpr === undefined || rexpr === undefined)
-        return false;
-    const [left, right] = [spelling(lexpr), spelling(rexpr)];
-    if (left === null || right === null)
-        return false;
-    if (['=', '>=', '<='].includes(operator))
-        return left === right;
-    return ['<>', '!='].includes(operator) && 'A_Const' in lexpr && 'A_Const' in rexpr && left !== right;
-}
-/** A constant or a column in one form of writing; null for anything else. */
-function spelling(node) {
-    if ('ColumnRef' in node)
-        return `column ${JSON.stringify(node.ColumnRef.fields)}`;
-    return 'A_Const' in node ? spellConstant(node.A_Const) : null;
-}
-/** NULL equals nothing, itself included. */
-function spellConstant({ isnull, ival, fval, sval, boolval }) {
-    return isnull === true ? null : `constant ${JSON.stringify({ ival, fval, sval, boolval })}`;
-}
-
-
-/***/ }),
-
-/***/ 62436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ definitions),
-/* harmony export */   CJ: () => (/* binding */ relationName),
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   pn: () => (/* binding */ partName)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-
-
-/** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
-function nameOf(words) {
-    return { key: words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words.join('.')) };
-}
-function relationName(relation) {
-    return nameOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation ?? {}));
-}
-/** The words in a list of names: a qualified name, or the columns of a key. */
-function wordsIn(names) {
-    return (names ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9);
-}
-/** A part of a table, such as a trigger, whose last word is its own. */
-function partName(words) {
-    const of = nameOf(words.slice(0, -1));
-    const own = words.at(-1) ?? '';
-    return { of, name: { key: `${of.key}.${own}`, label: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(own)} of ${of.label}` } };
-}
-const special = new Map([
-    ['ROLESPEC_PUBLIC', 'PUBLIC'],
-    ['ROLESPEC_CURRENT_ROLE', 'the current role'],
-    ['ROLESPEC_CURRENT_USER', 'the current user'],
-    ['ROLESPEC_SESSION_USER', 'the session user'],
-]);
-/** For a reader. */
-function roleName({ roletype, rolename }) {
-    return special.get(roletype) ?? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rolename ?? '');
-}
-/** PostgreSQL's own short name; a type in another schema has the schema before it. */
-function typeOf({ names = [], typmods = [], arrayBounds = [] }) {
-    const name = wordsIn(names)
-        .filter((word) => word !== 'pg_catalog')
-        .join('.');
-    const modifiers = typmods.flatMap(numberOf);
-    const array = arrayBounds.length > 0 ? '[]' : '';
-    return { name: `${name}${array}`, modifiers, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${array}`) };
-}
-function numberOf(node) {
-    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
-}
-/** The options of a statement. */
-function definitions(nodes = []) {
-    return nodes.flatMap((part) => ('DefElem' in part ? [part.DefElem] : []));
-}
-function isOn({ arg }) {
-    return arg === undefined || ('Boolean' in arg && arg.Boolean.boolval === true);
-}
-
-
-/***/ }),
-
-/***/ 83322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   mz: () => (/* binding */ isDecrypting),
-/* harmony export */   xB: () => (/* binding */ readQuery)
-/* harmony export */ });
-/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63769);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62436);
-
-
-
-
-
-function readRows(node, text) {
-    const changed = readChanges(node, text);
-    if (changed.length === 0 && 'SelectStmt' in node)
-        return [{ kind: 'query', query: readQuery(node) }];
-    return [...changed, ...readDecrypting(node)];
-}
-const nothing = { texts: [], plain: [] };
-function readChanges(node, text) {
-    const now = new Set([...(0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .C)(node), ...insertedNow(node)]);
-    const at = ({ relation }) => ({
-        table: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(relation),
-        isLater: !now.has(relation),
-    });
-    // A tree with a million values is searched for these only if its text has their word.
-    const select = (kind, word) => (word.test(text) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, kind) : []);
-    return [
-        ...select('InsertStmt', /\binsert\b/iu).map((insert) => ({ kind: 'insert', ...at(insert), ...readInsert(insert) })),
-        ...select('UpdateStmt', /\bupdate\b/iu).map((update) => ({ kind: 'update', ...at(update), ...readUpdate(update) })),
-        ...select('DeleteStmt', /\bdelete\b/iu).map((gone) => {
-            const isJoined = (gone.usingClause ?? []).length > 0;
-            return { kind: 'delete', ...at(gone), choice: choiceOf(gone.whereClause), isJoined };
-        }),
-        ...select('MergeStmt', /\bmerge\b/iu).map((merge) => {
-            return { kind: 'update', ...at(merge), columns: [''], choice: 'some', isJoined: true, written: nothing };
-        }),
-    ];
-}
-function insertedNow(node) {
-    return 'InsertStmt' in node && node.InsertStmt.relation !== undefined ? [node.InsertStmt.relation] : [];
-}
-function readInsert(insert) {
-    const columns = (insert.cols ?? []).map((col) => ('ResTarget' in col ? (col.ResTarget.name ?? '') : ''));
-    const query = insert.selectStmt;
-    const rows = query !== undefined && 'SelectStmt' in query ? (query.SelectStmt.valuesLists ?? []) : [];
-    const values = rows.map((row) => ('List' in row ? (row.List.items ?? []) : []));
-    const plain = values.flatMap((row) => columns.flatMap((column, index) => plainText(column, row[index])));
-    return { columns, source: query === undefined || rows.length > 0 ? null : readQuery(query), written: { texts: textsIn({ InsertStmt: insert }), plain } };
-}
-function readUpdate(update) {
-    const { targetList = [], fromClause = [], whereClause } = update;
-    const targets = targetList.flatMap((part) => ('ResTarget' in part ? [part.ResTarget] : []));
-    const plain = targets.flatMap(({ name = '', val }) => plainText(name, val));
-    const columns = targetList.map((part) => ('ResTarget' in part ? (part.ResTarget.name ?? '') : ''));
-    return { columns, choice: choiceOf(whereClause), isJoined: fromClause.length > 0, written: { texts: textsIn({ UpdateStmt: update }), plain } };
-}
-function choiceOf(condition) {
-    return condition === undefined ? 'none' : (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(condition) ? 'all' : 'some';
-}
-function plainText(column, value) {
-    return value !== undefined && 'A_Const' in value && value.A_Const.sval !== undefined ? [{ column, text: value.A_Const.sval.sval ?? '' }] : [];
-}
-function textsIn(node) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'A_Const').flatMap(({ sval }) => sval?.sval ?? []);
-}
-/** A call around a column, such as a hash, makes something else of it. */
-function readQuery(node) {
-    const listed = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? columnOf(val.ColumnRef.fields) : []));
-    const { fromClause, whereClause, larg } = 'SelectStmt' in node ? node.SelectStmt : noSelect;
-    const [first] = fromClause ?? [];
-    return {
-        columns: [...new Set(listed)],
-        // A union is taken for one that reads a table.
-        isReading: fromClause !== undefined || larg !== undefined,
-        from: first !== undefined && 'RangeVar' in first ? (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(first.RangeVar) : null,
-        isFiltered: whereClause !== undefined,
-    };
-}
-/** None of `t.*`. */
-function columnOf(fields = []) {
-    return fields.slice(-1).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9);
-}
-const noSelect = {};
-const decrypting = new Set([
-    ...['pgp_sym_decrypt', 'pgp_pub_decrypt', 'decrypt', 'decrypt_iv', 'crypto_aead_det_decrypt', 'crypto_secretbox_open'],
-]);
-function isDecrypting(call) {
-    return decrypting.has(call);
-}
-/** Values that a query decrypts are stored, or shown by a view, in the clear. */
-function readDecrypting(node) {
-    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
-        return [];
-    const call = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .findCalls */ .pr)(node).find(({ name }) => decrypting.has(name));
-    return call === undefined ? [] : [{ kind: 'decrypt', call: call.name }];
-}
-
-
-/***/ }),
 
 /***/ 68784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1027,7 +38,7 @@ async function judgeDeployed(pending, readConfiguration, today) {
     if (read.length === 0)
         return [];
     const parser = await (0,_sql_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
-    const parsed = read.map((migration) => (0,_sql_statement_facts_postgresql_js__WEBPACK_IMPORTED_MODULE_4__/* .readParsed */ .mY)(parser.parseMigration(migration), _sql_statement_facts_postgresql_js__WEBPACK_IMPORTED_MODULE_4__/* .readTransaction */ .$E));
+    const parsed = read.map((migration) => (0,_sql_statement_facts_postgresql_js__WEBPACK_IMPORTED_MODULE_4__/* .readParsed */ .mY)(parser.parseMigration(migration), _sql_statement_facts_postgresql_js__WEBPACK_IMPORTED_MODULE_4__/* .readSession */ .lx));
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeSql */ .g)(parsed, rules, 'postgresql');
     if (found.length === 0)
         return [];
@@ -1043,6 +54,29 @@ async function judgeDeployed(pending, readConfiguration, today) {
 
 /***/ 64377:
 ((i,e,n)=>{n.d(e,{p6:()=>u,w$:()=>r});var o=n(43759),t=n(92857);function r(_){return o.G1(t.You,_)}function u(_){return o.db(t.Brp,_)}function d(_){return core._isoTime(ZodISOTime,_)}function a(_){return core._isoDuration(ZodISODuration,_)}}),
+
+/***/ 63842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configurationFile: () => (/* binding */ configurationFile),
+/* harmony export */   emptyConfiguration: () => (/* binding */ emptyConfiguration)
+/* harmony export */ });
+/** From the repository's root. */
+const configurationFile = '.github/drizzle-attest.yml';
+/** Of a repository without a check configuration file. */
+const emptyConfiguration = {
+    sha256: null,
+    suppressions: [],
+    history: [],
+    push: { allowed: [] },
+    rules: new Map(),
+    rehearsal: { setup: [], shadow: 'auto' },
+};
+
+
+/***/ }),
 
 /***/ 27523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1390,8 +424,14 @@ function invalid(line, reason) {
     return { kind: 'invalid', fault: { line, reason } };
 }
 
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/checks/configuration/parse.ts
 /** The check configuration file's text as settings: all of it, or a Problem that says where it is wrong. */
+
+
 
 
 
@@ -1422,17 +462,16 @@ function parseCheckConfiguration(text, hasLines) {
 /** The Problem of a check configuration file that cannot be used; `reason` is part of a sentence. */
 function parse_invalid(reason, line) {
     return new problem/* Problem */.AF('check-configuration/invalid', {
-        message: `The check configuration file cannot be used: ${reason}.`,
+        message: `The check configuration file cannot be used: ${(0,sentence/* sentence */.em)(reason)}`,
         remedy: 'Write it as docs/check-configuration.md and schema/check-configuration-v1.schema.json say. Nothing in it has a laxer reading.',
-        place: line === null ? configuration.configurationFile : `${configuration.configurationFile}:${String(line)}`,
+        place: (0,text_problem/* renderPlace */.oL)(configuration.configurationFile, line),
     });
 }
+const mostTold = 3;
 function fromIssues(issues, { lineOf, value }) {
     const [first] = issues;
-    const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
-    if (issues.length > told.length)
-        told.push(`${String(issues.length - told.length)} more`);
-    return parse_invalid(told.join('; '), first === undefined ? null : lineOf(pathOf(first)));
+    const told = issues.map((issue) => renderIssue(issue, value));
+    return parse_invalid((0,sentence/* listClauses */.Dp)(told, mostTold), first === undefined ? null : lineOf(pathOf(first)));
 }
 function findLowered({ rules = {} }) {
     const lowered = allRules.find((rule) => {
@@ -1502,7 +541,7 @@ const dialectWords = {
 };
 /** The journal's word goes first, then that of the newest snapshot. `journal` is its text, `snapshots` are by their path from the folder. */
 function findDialect(journal, snapshots) {
-    const written = (journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournalDialect */ .PS)(journal)) ?? newestWord(snapshots);
+    const written = (journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournalDialect */ .P)(journal)) ?? newestWord(snapshots);
     if (written === null)
         return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('Neither the journal nor a snapshot says of which dialect the migrations are.');
     return (_model_drizzle_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O9.find((dialect) => dialectWords[dialect].includes(written)) ??
@@ -1521,12 +560,13 @@ function newestWord(snapshots) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PS: () => (/* binding */ parseJournalDialect),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   z8: () => (/* binding */ parseJournal)
+/* harmony export */   P: () => (/* binding */ parseJournalDialect),
+/* harmony export */   z: () => (/* binding */ parseJournal)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
 /** The journal of the v0 layout with every key that a check compares; what is wrong with it, the project's reader tells. */
+
 
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     idx: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
@@ -1540,7 +580,7 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 const journalSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).max(10_000) });
 /** The entries in the journal's order, those of another form left out; null where the text is no journal. */
 function parseJournal(text) {
-    const journal = journalSchema.safeParse(parseJson(text));
+    const journal = journalSchema.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
     if (!journal.success)
         return null;
     const entries = journal.data.entries.map((entry) => entrySchema.safeParse(entry)).flatMap(({ data }) => (data === undefined ? [] : [data]));
@@ -1548,16 +588,7 @@ function parseJournal(text) {
 }
 /** What the journal says its dialect is; null where it does not. */
 function parseJournalDialect(text) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ dialect: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(parseJson(text)).data?.dialect ?? null;
-}
-/** The value of a JSON text; undefined where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ dialect: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text)).data?.dialect ?? null;
 }
 
 
@@ -1571,9 +602,9 @@ function parseJson(text) {
 /* harmony export */   TG: () => (/* binding */ origin),
 /* harmony export */   _W: () => (/* binding */ parseOpening)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15409);
 /** What a snapshot says of itself: who it is, and on which snapshots it was built. */
 
 
@@ -1581,11 +612,11 @@ function parseJson(text) {
 /** What the first snapshot of all names as the one before it. */
 const origin = '00000000-0000-0000-0000-000000000000';
 const mergeMark = /^(?:<{7}|\|{7}|>{7})(?= |\r?$)/mu;
-const word = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100);
+const word = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100);
 const common = { id: word, version: word, dialect: word };
 /** The first that `drizzle-kit pull` writes names none before it, and has the origin's id itself. */
-const older = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...common, prevId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }).transform(({ prevId, ...rest }) => ({ ...rest, prevIds: prevId === '' ? [] : [prevId] }));
-const newer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...common, prevIds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word).max(1_000) });
+const older = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...common, prevId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100) }).transform(({ prevId, ...rest }) => ({ ...rest, prevIds: prevId === '' ? [] : [prevId] }));
+const newer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...common, prevIds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(word).max(1_000) });
 function parseSnapshot(read) {
     switch (read.kind) {
         case 'unreadable':
@@ -1601,7 +632,7 @@ function parseOpening(text) {
     const valueOf = (key) => new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,100})"`, 'u').exec(text)?.[1];
     const list = /"prevIds"\s*:\s*\[([^\]{}]*)\]/u.exec(text)?.[1];
     const prevId = valueOf('prevId');
-    const prevIds = list === undefined ? (prevId === undefined ? undefined : [prevId]) : (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(`[${list}]`);
+    const prevIds = list === undefined ? (prevId === undefined ? undefined : [prevId]) : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(`[${list}]`);
     const parsed = newer.safeParse({ id: valueOf('id'), version: valueOf('version'), dialect: valueOf('dialect'), prevIds });
     return parsed.success ? { kind: 'known', identity: parsed.data } : null;
 }
@@ -1609,10 +640,10 @@ function parseWhole(text) {
     const mark = mergeMark.exec(text);
     if (mark !== null)
         return { kind: 'conflict', line: text.slice(0, mark.index).split('\n').length };
-    const json = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     if (json === undefined)
         return { kind: 'invalid', reason: 'it is not JSON' };
-    const parsed = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([newer, older]).safeParse(json);
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([newer, older]).safeParse(json);
     if (parsed.success)
         return { kind: 'known', identity: parsed.data };
     return { kind: 'invalid', reason: `it lacks ${missingKeys(json)}` };
@@ -1631,21 +662,16 @@ function missingKeys(json) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ parseState),
 /* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Pu: () => (/* binding */ snapshotFile),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */   Pu: () => (/* binding */ snapshotFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33861);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15409);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68770);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52449);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33861);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15409);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68770);
 /** A migrations folder as it stands at one commit or in the work tree, in the form in which two of them are compared. */
-
 
 
 
@@ -1660,13 +686,13 @@ function parseState(path, files, journal) {
         return parseJournalState(path, files, journal);
     const names = [...files.keys()].flatMap((file) => folderFile.exec(file)?.[1] ?? []).sort((a, b) => a.localeCompare(b, kitLocale));
     const migrations = names.flatMap((name) => {
-        const createdAt = (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .l)(name);
+        const createdAt = (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestamp */ .l)(name);
         return createdAt === null ? [] : [{ ...placesOf('v1', path, name), name, createdAt, sql: files.get(`${name}/migration.sql`) ?? null, entry: null }];
     });
     return { path, generation: migrations.length === 0 ? null : 'v1', migrations, journal: null, readable: true };
 }
 function parseJournalState(path, files, journal) {
-    const entries = journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJournal */ .z8)(journal);
+    const entries = journal === null ? null : (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJournal */ .z)(journal);
     const migrations = (entries ?? []).map((entry) => ({
         ...placesOf('v0', path, entry.tag),
         name: entry.tag,
@@ -1677,7 +703,7 @@ function parseJournalState(path, files, journal) {
     return { path, generation: 'v0', migrations, journal, readable: entries !== null };
 }
 function placesOf(generation, folder, name) {
-    return { path: (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .migrationPath */ .OQ)(generation, folder, name), snapshotPath: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, snapshotFile(generation, name)) };
+    return { path: (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_4__/* .migrationPath */ .OQ)(generation, folder, name), snapshotPath: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, snapshotFile(generation, name)) };
 }
 /** drizzle-kit 0.x names a snapshot by what stands before the tag's first underscore. */
 function snapshotFile(generation, name) {
@@ -1685,21 +711,12 @@ function snapshotFile(generation, name) {
 }
 /** The folder that the project's reader read, with the names of all files that were found in it. */
 function stateOf(folder, files, journal, format) {
-    const ids = new Map(files.map((file) => [file, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('The file could not be read.')]));
+    const ids = new Map(files.map((file) => [file, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('The file could not be read.')]));
     for (const { name, chunks } of folder.migrations) {
         const file = folder.generation === 'v0' ? `${name}.sql` : `${name}/migration.sql`;
-        ids.set(file, blobId(Buffer.from((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .joinChunks */ .dR)(chunks)), format));
+        ids.set(file, (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(Buffer.from((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_4__/* .joinChunks */ .dR)(chunks)), format));
     }
     return parseState(folder.path, ids, journal);
-}
-/** git's id of these bytes. */
-function blobId(content, format) {
-    if (format === 'sha1')
-        return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(content);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
-}
-function formatOf(objectId) {
-    return objectId.length === 64 ? 'sha256' : 'sha1';
 }
 
 
@@ -1740,7 +757,7 @@ function formatTimestamp(milliseconds) {
 /* harmony export */   D: () => (/* binding */ generateRules),
 /* harmony export */   b: () => (/* binding */ judgeGenerate)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54966);
 /* harmony import */ var _model_child_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58415);
 /* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33861);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93800);
@@ -1785,7 +802,7 @@ function judgeGenerate(answer, config) {
         case 'ambiguous':
             return [
                 (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(ambiguous, {
-                    message: `drizzle-kit generate would have to ask about ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(answer.objects) || 'a table or a column that may be new or renamed'}.`,
+                    message: `drizzle-kit generate would have to ask about ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(answer.objects) || 'a table or a column that may be new or renamed'}.`,
                     place: config,
                 }),
             ];
@@ -1794,8 +811,7 @@ function judgeGenerate(answer, config) {
     }
 }
 function countOf(sql) {
-    const count = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_3__/* .splitChunks */ .bV)(sql).filter((chunk) => chunk.trim() !== '').length;
-    return count === 1 ? 'one statement' : `${String(count)} statements`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_3__/* .splitChunks */ .bV)(sql).filter((chunk) => chunk.trim() !== '').length, 'statement');
 }
 function renderWords(said) {
     return said.length === 0 ? ', and said nothing more.' : `: ${said.join(' · ').slice(0, 1_000)}`;
@@ -2081,8 +1097,11 @@ function describeFinding(migration, { head }) {
 var edited = __webpack_require__(63101);
 // EXTERNAL MODULE: ./src/checks/history/change.ts
 var history_change = __webpack_require__(89944);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/checks/history/inserted.ts
 /** history/inserted: a new entry stands before merged ones. */
+
 
 
 
@@ -2103,7 +1122,7 @@ const inserted = {
         const before = fresh.filter((migration) => head.migrations.indexOf(migration) < lastMerged && newest !== null && migration.createdAt > newest);
         return before.map((migration) => {
             const after = pairs.filter((pair) => head.migrations.indexOf(pair.head) > head.migrations.indexOf(migration)).map((pair) => pair.head.name);
-            return { message: `The new entry ${(0,plain/* quote */.hD)(migration.name)} stands before the merged ${(0,plain/* quoteNames */.DR)(after)}.`, place: (0,rule/* entryPlace */.s)(head, migration) };
+            return { message: `The new entry ${(0,plain/* quote */.hD)(migration.name)} stands before the merged ${(0,sentence/* quoteNames */.DR)(after)}.`, place: (0,rule/* entryPlace */.s)(head, migration) };
         });
     },
 };
@@ -2176,7 +1195,7 @@ const reordered = {
         const first = moved[0];
         if (first === undefined)
             return [];
-        return [{ message: `The journal has ${(0,plain/* quoteNames */.DR)(moved.map(({ name }) => name))} before entries that ran earlier.`, place: (0,rule/* entryPlace */.s)(head, first) }];
+        return [{ message: `The journal has ${(0,sentence/* quoteNames */.DR)(moved.map(({ name }) => name))} before entries that ran earlier.`, place: (0,rule/* entryPlace */.s)(head, first) }];
     },
 };
 
@@ -2184,8 +1203,8 @@ const reordered = {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
+// EXTERNAL MODULE: ./src/git/blob.ts
+var blob = __webpack_require__(52449);
 // EXTERNAL MODULE: ./src/checks/folder/snapshot.ts
 var snapshot = __webpack_require__(26524);
 ;// CONCATENATED MODULE: ./src/checks/history/snapshot-changed.ts
@@ -2217,7 +1236,7 @@ function selectRewritten({ pairs, converted }, { files, snapshots }) {
     return pairs.filter(({ base, head }) => {
         const before = files.get((0,rule/* snapshotOf */.e)(base))?.blob;
         const now = snapshots.get((0,rule/* snapshotOf */.e)(head));
-        return before !== undefined && now?.kind === 'whole' && (0,state/* blobId */.zA)(Buffer.from(now.text), (0,state/* formatOf */.be)(before)) !== before;
+        return before !== undefined && now?.kind === 'whole' && (0,blob/* blobId */.z)(Buffer.from(now.text), (0,blob/* formatOf */.b)(before)) !== before;
     });
 }
 /** The same snapshot in a newer format: its id and its place in the line stay. */
@@ -2493,10 +1512,12 @@ function snapshotOf({ entry, name }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
-/* harmony import */ var _folder_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15409);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43358);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43358);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21789);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
 /** history/squashed: several merged migrations became fewer that give the same schema. */
+
 
 
 
@@ -2514,11 +1535,11 @@ const squashed = {
         const squash = findSquash(change, evidence);
         if (squash === null)
             return [];
-        const names = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteNames */ .DR)(squash.from.map(({ name }) => name));
+        const names = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteNames */ .DR)(squash.from.map(({ name }) => name));
         return [
             {
                 message: `${squash.from.length} merged migrations (${names}; the last is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(squash.from.at(-1)?.name ?? '')}) were squashed into ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(squash.to.name)}, whose snapshot is the same schema.`,
-                place: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(change.head, squash.to),
+                place: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPlace */ .s)(change.head, squash.to),
             },
         ];
     },
@@ -2529,8 +1550,8 @@ function findSquash(change, { files, merged, snapshots }) {
     const last = squash?.from.at(-1);
     if (squash === null || last === undefined)
         return null;
-    const old = merged.get(files.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotOf */ .e)(last))?.blob ?? '');
-    const now = snapshots.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotOf */ .e)(squash.to));
+    const old = merged.get(files.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .e)(last))?.blob ?? '');
+    const now = snapshots.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .e)(squash.to));
     if (old === undefined || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(old) || now?.kind !== 'whole')
         return null;
     const schema = schemaOf(old.text);
@@ -2553,7 +1574,7 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
 const ownKeys = new Set(['id', 'prevId', 'prevIds', 'footprints', '_meta']);
 /** A snapshot's schema; null for a snapshot that only tells the difference from another. */
 function schemaOf(text) {
-    const parsed = snapshotSchema.safeParse((0,_folder_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
+    const parsed = snapshotSchema.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(text));
     if (!parsed.success || parsed.data.type === 'diff')
         return null;
     return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(Object.fromEntries(Object.entries(parsed.data).filter(([key]) => !ownKeys.has(key))));
@@ -2637,8 +1658,8 @@ var finding = __webpack_require__(93800);
 var group = __webpack_require__(87226);
 // EXTERNAL MODULE: ./src/checks/history/rule.ts
 var rule = __webpack_require__(43358);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/checks/integrity/duplicate-prefix.ts
 /** integrity/duplicate-prefix: two migrations with one number or one second. */
 
@@ -2658,7 +1679,7 @@ const duplicatePrefix = {
                 return [];
             return [
                 {
-                    message: `The migrations ${(0,plain/* quoteNames */.DR)(same.map(({ name }) => name))} have the same prefix ${prefix.slice(0, 20)}.`,
+                    message: `The migrations ${(0,sentence/* quoteNames */.DR)(same.map(({ name }) => name))} have the same prefix ${prefix.slice(0, 20)}.`,
                     place: (0,rule/* entryPlace */.s)(folder, last),
                     severity: folder.generation === 'v1' ? 'warning' : 'error',
                 },
@@ -2667,6 +1688,8 @@ const duplicatePrefix = {
     },
 };
 
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/checks/folder/state.ts
@@ -2741,7 +1764,7 @@ const prefixNone = {
         const last = bare.at(-1);
         return last === undefined
             ? []
-            : [{ message: `The migrations ${(0,plain/* quoteNames */.DR)(bare.map(({ name }) => name))} have no prefix.`, place: (0,rule/* entryPlace */.s)(folder, last) }];
+            : [{ message: `The migrations ${(0,sentence/* quoteNames */.DR)(bare.map(({ name }) => name))} have no prefix.`, place: (0,rule/* entryPlace */.s)(folder, last) }];
     },
 };
 
@@ -2779,7 +1802,7 @@ const snapshotCycle = {
         // One id twice looks like a ring as well.
         const ring = twins.length > 0 ? [] : selectRing(known);
         return [...twins.map((same) => ({ same, how: 'have one id' })), ...(ring.length > 0 ? [{ same: ring, how: 'build on each other in a ring' }] : [])].map(({ same, how }) => ({
-            message: `The snapshots ${(0,plain/* quoteNames */.DR)(same.map(({ file }) => file))} ${how}.`,
+            message: `The snapshots ${(0,sentence/* quoteNames */.DR)(same.map(({ file }) => file))} ${how}.`,
             place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
         }));
     },
@@ -2827,6 +1850,7 @@ var folder_dialect = __webpack_require__(40212);
 
 
 
+
 const snapshotDialect = {
     id: 'integrity/snapshot-dialect',
     severity: 'error',
@@ -2840,7 +1864,7 @@ const snapshotDialect = {
             return [];
         const foreign = selectKnown(inspection).filter(({ dialect }) => !folder_dialect/* dialectWords */.K[expected].includes(dialect));
         return [...(0,group/* groupBy */.$)(foreign, ({ dialect }) => dialect)].map(([dialect, same]) => ({
-            message: `The dialect of ${(0,plain/* quoteNames */.DR)(same.map(({ file }) => file))} is ${(0,plain/* quote */.hD)(dialect)}, and the project's is ${(0,plain/* quote */.hD)(expected)}.`,
+            message: `The dialect of ${(0,sentence/* quoteNames */.DR)(same.map(({ file }) => file))} is ${(0,plain/* quote */.hD)(dialect)}, and the project's is ${(0,plain/* quote */.hD)(expected)}.`,
             place: placeIn(inspection.folder, same.at(-1)?.file ?? ''),
         }));
     },
@@ -2869,7 +1893,7 @@ const snapshotFork = {
             if (children.length < 2 || last === undefined)
                 return [];
             const on = parent === snapshot/* origin */.TG || parent === '' ? 'are both the first' : 'build on the same snapshot';
-            return [{ message: `The snapshots ${(0,plain/* quoteNames */.DR)(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
+            return [{ message: `The snapshots ${(0,sentence/* quoteNames */.DR)(children.map(({ file }) => file))} ${on}.`, place: placeIn(inspection.folder, last.file) }];
         });
     },
 };
@@ -2900,7 +1924,7 @@ const snapshotHeads = {
             return [];
         return [
             {
-                message: `Nothing builds on ${(0,plain/* quoteNames */.DR)(heads.map(({ file }) => file))}: the history has ${heads.length} ends.`,
+                message: `Nothing builds on ${(0,sentence/* quoteNames */.DR)(heads.map(({ file }) => file))}: the history has ${heads.length} ends.`,
                 place: placeIn(inspection.folder, last.file),
             },
         ];
@@ -2909,6 +1933,7 @@ const snapshotHeads = {
 
 ;// CONCATENATED MODULE: ./src/checks/integrity/snapshot-invalid.ts
 /** integrity/snapshot-invalid: a snapshot that drizzle-kit cannot read. */
+
 
 
 const snapshotInvalid = {
@@ -2924,7 +1949,7 @@ const snapshotInvalid = {
             .flatMap(([file, parsed]) => {
             if (parsed.kind !== 'invalid' && parsed.kind !== 'unreadable')
                 return [];
-            return [{ message: `The snapshot ${(0,plain/* excerpt */.Kb)(file)} cannot be understood: ${parsed.reason}.`, place: placeIn(folder, file) }];
+            return [{ message: `The snapshot ${(0,plain/* excerpt */.Kb)(file)} cannot be understood: ${(0,sentence/* sentence */.em)(parsed.reason)}`, place: placeIn(folder, file) }];
         });
     },
 };
@@ -3015,6 +2040,7 @@ const snapshotOrphaned = {
 
 
 
+
 /** The oldest formats of snapshots that the newest drizzle-kit of each generation accepts, and the newest that are known here. */
 const formats = {
     v0: {
@@ -3045,7 +2071,7 @@ function judge(version, same, { folder, dialect }) {
         return [];
     const { oldest, newest: known } = formats[folder.generation ?? 'v0'][dialect];
     const place = placeIn(folder, same.at(-1)?.file ?? '');
-    const has = `The format of ${(0,plain/* quoteNames */.DR)(same.map(({ file }) => file))} is ${(0,plain/* quote */.hD)(version)}`;
+    const has = `The format of ${(0,sentence/* quoteNames */.DR)(same.map(({ file }) => file))} is ${(0,plain/* quote */.hD)(version)}`;
     if (!/^\d{1,4}$/u.test(version) || Number(version) > known)
         return [{ message: `${has}; the newest known one is ${known}.`, place }];
     if (Number(version) >= oldest)
@@ -3453,6 +2479,7 @@ function nameOf(word) {
 /** A place that runs commands: a script, a step of a workflow, an instruction, a target. */
 
 
+
 /** The step of a shell text; each step is shown at the line of its first push, or else of its first command. */
 function stepOf({ text, folder, line, ...step }) {
     const invocations = parseInvocations(text, folder);
@@ -3465,7 +2492,7 @@ function folderOf(path) {
 }
 /** A list of words, as exec forms have them, in the shell's own writing. */
 function quoteWords(words) {
-    return words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+    return words.map(plain/* quoteShell */.LA).join(' ');
 }
 
 ;// CONCATENATED MODULE: ./src/checks/push/code.ts
@@ -3845,8 +2872,8 @@ function describe(way) {
     return words;
 }
 
-// EXTERNAL MODULE: ./src/checks/folder/journal.ts
-var journal = __webpack_require__(15409);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/checks/push/script-file.ts
 /** Steps of container, process, make, just and shell files. */
 
@@ -3859,7 +2886,7 @@ function parseContainer({ path, text }) {
         const [, name = '', , rest = ''] = instruction.exec(written) ?? [];
         if (name === '')
             return [];
-        const words = rest.trim().startsWith('[') ? (0,journal/* parseJson */.qF)(rest.trim()) : null;
+        const words = rest.trim().startsWith('[') ? (0,json/* parseJson */.q)(rest.trim()) : null;
         const command = Array.isArray(words) ? quoteWords(words.filter((word) => typeof word === 'string')) : withBody(rest, text, line);
         return [stepOf({ kind: 'container', path, name: null, label: name.toUpperCase(), callable: null, text: command, line, folder: folderOf(path) })];
     });
@@ -3936,7 +2963,10 @@ function joinLines(text, comment) {
     return open === null ? joined : [...joined, { text: open.text.join(' '), line: open.line }];
 }
 
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/checks/push/unread.ts
+
 
 
 const pushUnread = {
@@ -3949,7 +2979,9 @@ const pushUnread = {
 };
 function findUnread(unread) {
     return unread.map(({ path, reason }) => (0,finding/* findingOf */.h)(pushUnread, {
-        message: path === null ? `The repository was not looked through for \`drizzle-kit push\`: ${reason}.` : `${(0,plain/* excerpt */.Kb)(path)} was not understood: ${reason}.`,
+        message: path === null
+            ? `The repository was not looked through for \`drizzle-kit push\`: ${(0,sentence/* sentence */.em)(reason)}`
+            : `${(0,plain/* excerpt */.Kb)(path)} was not understood: ${(0,sentence/* sentence */.em)(reason)}`,
         place: path === null ? null : { path, line: null },
     }));
 }
@@ -4141,6 +3173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/checks/finding.ts
@@ -4184,11 +3218,12 @@ function describeDifference(difference) {
 }
 const longest = 300;
 function shorten(definition) {
-    return (0,plain/* excerpt */.Kb)((definition ?? '').replace(/\s+/gu, ' ').trim(), longest);
+    return (0,plain/* excerpt */.Kb)((0,plain/* foldBlanks */.dK)(definition ?? ''), longest);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/rehearsal/rehearsal.ts
 /** What a rehearsal came to, as findings. */
+
 
 
 
@@ -4241,7 +3276,7 @@ function judgeRehearsal(answer, place) {
         case 'left-out':
             return [];
         case 'unavailable':
-            return [(0,finding/* findingOf */.h)(unavailable, { message: `Nothing was rehearsed: ${answer.reason}.`, place, remedy: answer.remedy ?? unavailable.remedy })];
+            return [(0,finding/* findingOf */.h)(unavailable, { message: `Nothing was rehearsed: ${(0,sentence/* sentence */.em)(answer.reason)}`, place, remedy: answer.remedy ?? unavailable.remedy })];
         case 'failed':
             return [(0,finding/* findingOf */.h)(failed, { message: `${renderWhere(answer.failure)} ${renderError(answer.failure)}.`, ...placed(answer.failure, place) })];
         case 'cannot':
@@ -4266,7 +3301,7 @@ function judgeDifferences(differences, place) {
 }
 function uncompared(reason, place) {
     return (0,finding/* findingOf */.h)(cannot, {
-        message: `The new migrations run, but what they give could not be compared with the schema: ${reason}.`,
+        message: `The new migrations run, but what they give could not be compared with the schema: ${(0,sentence/* sentence */.em)(reason)}`,
         place,
         remedy: `Make the schema load and its own DDL run on an empty database. ${cannot.remedy}`,
     });
@@ -4863,7 +3898,7 @@ const serverSetting = {
     severity: 'warning',
     criteria: ['CC6.1', 'CC8.1'],
     cause: 'A setting of the whole server or database is changed, for every application in it. ALTER SYSTEM cannot run in the transaction in which drizzle-kit runs migrations, and so always fails.',
-    remedy: 'Change settings where the server is managed; in a migration use SET LOCAL.',
+    remedy: 'Change settings where the server is managed; in a migration use SET LOCAL, and RESET at its end.',
     alias: [],
     findFact(fact, { dialect }) {
         if (fact.kind !== 'set' || fact.scope === 'session')
@@ -5453,26 +4488,18 @@ const mysqlNonAtomicDdl = {
     },
 };
 const rows = new Set(['insert', 'update', 'delete']);
-const harmless = new Set([
-    'insert',
-    'update',
-    'delete',
-    'query',
-    'set',
-    'upkeep',
-    'run',
-    'transaction',
-    'reach',
-    'password',
-]);
+const harmless = new Set(['insert', 'update', 'delete', 'query', 'set', 'upkeep', 'run', 'session', 'reach', 'password']);
 function isDdl({ facts }) {
     return facts?.some(({ kind }) => !harmless.has(kind)) === true;
 }
 
 // EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
 var postgresql_name = __webpack_require__(62436);
+// EXTERNAL MODULE: ./src/sql/own-commits.ts
+var own_commits = __webpack_require__(35051);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/availability/reindex-not-concurrent.ts
 /** availability/reindex-not-concurrent: an index is built anew, and its table waits. */
+
 
 
 const reindexNotConcurrent = {
@@ -5483,7 +4510,7 @@ const reindexNotConcurrent = {
     remedy: 'Run REINDEX CONCURRENTLY outside of the migrations.',
     alias: ['squawk require-concurrent-reindex', 'pgfence reindex-non-concurrent'],
     find(node) {
-        if (!('ReindexStmt' in node) || (0,postgresql_name/* definitions */.BG)(node.ReindexStmt.params).some(({ defname }) => defname === 'concurrently'))
+        if (!('ReindexStmt' in node) || (0,own_commits/* concurrentCommand */.H)(node) !== null)
             return [];
         const { relation, name = '' } = node.ReindexStmt;
         return [{ message: `REINDEX of ${relation === undefined ? (0,plain/* quote */.hD)(name) : (0,postgresql_name/* relationName */.CJ)(relation).label} blocks writes while it runs.` }];
@@ -5972,6 +4999,8 @@ function lineOf({ text, line }, name) {
         Math.max(text.split('\n').findIndex((written) => starts.some((start) => written.trimStart().startsWith(start))), 0));
 }
 
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/sensitive-data-unclassified.ts
 /** confidentiality/sensitive-data-unclassified: new columns tell of persons, and nothing says how they are to be treated. */
 
@@ -5990,13 +5019,10 @@ const sensitiveDataUnclassified = {
         const [first] = columns;
         if (first === undefined)
             return [];
-        const names = columns.slice(0, namedAtMost).map(({ column }) => (0,text_plain/* quote */.hD)(column.name));
-        const more = columns.length > namedAtMost ? ` and ${columns.length - namedAtMost} more` : '';
-        return [{ message: `New columns of ${first.table.label} tell of persons, and none says how it is classified: ${names.join(', ')}${more}.` }];
+        const names = columns.map(({ column }) => column.name);
+        return [{ message: `New columns of ${first.table.label} tell of persons, and none says how it is classified: ${(0,sentence/* quoteNames */.DR)(names)}.` }];
     },
 };
-/** How many columns a message names. */
-const namedAtMost = 8;
 const yesOrWhen = new Set(['bool', 'boolean', 'timestamp', 'timestamptz', 'datetime']);
 
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/confidentiality/literal.ts
@@ -6434,6 +5460,8 @@ const renameTable = {
         : [],
 };
 
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/destructive/sqlite-rebuild-loss.ts
 /** destructive/sqlite-rebuild-loss: a rebuilt table has less in it than before. */
 
@@ -6456,7 +5484,7 @@ const sqliteRebuildLoss = {
         const missed = (0,sql_rules_rebuild/* unfilled */.qB)(rebuild, tables);
         if (missed.length === 0)
             return [];
-        const message = `The rebuild of ${table.label} fills nothing into ${missed.slice(0, 8).map(plain/* quote */.hD).join(', ')}.`;
+        const message = `The rebuild of ${table.label} fills nothing into ${(0,sentence/* quoteNames */.DR)(missed)}.`;
         return [tables.columnsOf(table.key) === null ? { severity: 'warning', message } : { message }];
     },
 };
@@ -6877,8 +5905,11 @@ function isCatalog({ key }, dialect) {
 
 // EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
 var postgresql_name = __webpack_require__(62436);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-unordered.ts
 /** integrity/enum-value-unordered: a value goes to the end of an enum, wherever it belongs. */
+
 
 
 const enumValueUnordered = {
@@ -6892,13 +5923,11 @@ const enumValueUnordered = {
         if (!('AlterEnumStmt' in node) || node.AlterEnumStmt.oldVal !== undefined || node.AlterEnumStmt.newValNeighbor !== undefined)
             return [];
         const { typeName, newVal = '' } = node.AlterEnumStmt;
-        const type = (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName));
+        const type = (0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsIn */.Hn)(typeName));
         return created.types.has(type.key) ? [] : [{ message: `The value ${(0,plain/* quote */.hD)(newVal)} comes last in the type ${type.label}.` }];
     },
 };
 
-// EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/integrity/enum-value-used.ts
 /** integrity/enum-value-used: a new value of an enum cannot be used in the transaction that adds it. */
 
@@ -6921,22 +5950,21 @@ const enumValueUsed = {
     },
 };
 
-// EXTERNAL MODULE: ./src/sql/syntax.ts
-var syntax = __webpack_require__(63769);
 // EXTERNAL MODULE: ./src/sql/token.ts
 var token = __webpack_require__(87185);
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/strings.ts
 
 
-function* findStrings({ text, node }, grammar) {
-    if (grammar === 'postgresql') {
-        for (const { key, value } of (0,syntax/* walk */.GG)(node))
+function findStrings({ text, node }, grammar) {
+    if (grammar !== 'postgresql')
+        return (0,token/* readTokens */.H)(text, grammar).tokens.map(({ kind, value }) => ({ text: value, isName: kind !== 'text' }));
+    const strings = [];
+    (0,tree/* walk */.GG)(node, (_, part) => {
+        for (const [key, value] of Object.entries({ ...part }))
             if (typeof value === 'string')
-                yield { text: value, isName: key === 'relname' };
-        return;
-    }
-    for (const { kind, value } of (0,token/* readTokens */.H)(text, grammar).tokens)
-        yield { text: value, isName: kind !== 'text' };
+                strings.push({ text: value, isName: key === 'relname' });
+    });
+    return strings;
 }
 
 // EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
@@ -6961,7 +5989,7 @@ const migrationsTableTamper = {
         // Told once for the statement. Only a text that has the name, or that can hide one behind escapes, is worth the walk.
         if (fact !== statement.facts?.[0] || !/__drizzle_migrations|\\/iu.test(statement.text))
             return [];
-        const isReading = statement.facts.every(({ kind }) => kind === 'query' || kind === 'run');
+        const isReading = statement.facts.every(({ kind }) => kind === 'query' || kind === 'run' || kind === 'session');
         for (const { text, isName } of findStrings(statement, (0,lexer/* sqlGrammar */.iC)(dialect)))
             if (text.toLowerCase().includes(ledger) && !(isReading && isName))
                 return [{ message: 'The statement touches the ledger of drizzle-kit.' }];
@@ -7032,6 +6060,7 @@ function judgeWidth({ type: { name, modifiers } }, dialect) {
 /** integrity/rename-enum-value: a value that programs know by its name gets another. */
 
 
+
 const renameEnumValue = {
     id: 'integrity/rename-enum-value',
     severity: 'warning',
@@ -7043,7 +6072,7 @@ const renameEnumValue = {
         if (!('AlterEnumStmt' in node) || node.AlterEnumStmt.oldVal === undefined)
             return [];
         const { typeName, oldVal, newVal = '' } = node.AlterEnumStmt;
-        const type = (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName));
+        const type = (0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsIn */.Hn)(typeName));
         return created.types.has(type.key) ? [] : [{ message: `The value ${(0,plain/* quote */.hD)(oldVal)} of the type ${type.label} is renamed to ${(0,plain/* quote */.hD)(newVal)}.` }];
     },
 };
@@ -7202,8 +6231,10 @@ const metaTexts = [
 /* harmony export */   W: () => (/* binding */ configurationChangedInSamePr),
 /* harmony export */   m: () => (/* binding */ findConfigurationChange)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93800);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93800);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54966);
+
 
 
 const configurationChangedInSamePr = {
@@ -7221,8 +6252,8 @@ function findConfigurationChange(changed, configurationFile, newMigrations) {
     const place = { path: configurationFile, line: null };
     const message = newMigrations === 0
         ? `The check configuration file ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(configurationFile)} changes; it counts once it is merged.`
-        : `The check configuration file ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(configurationFile)} changes together with ${newMigrations} new migration${newMigrations === 1 ? '' : 's'}.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(configurationChangedInSamePr, { message, place, severity: newMigrations === 0 ? 'notice' : 'warning' })];
+        : `The check configuration file ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(configurationFile)} changes together with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(newMigrations, 'new migration')}.`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(configurationChangedInSamePr, { message, place, severity: newMigrations === 0 ? 'notice' : 'warning' })];
 }
 
 
@@ -7369,6 +6400,31 @@ function indexOfWords(words, wanted) {
 
 /***/ }),
 
+/***/ 52449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** git's id of a file's bytes. */
+
+/** GitHub's repositories are SHA-1 ones. */
+function blobId(content, format = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format)
+        .update(`blob ${String(content.byteLength)}\0`)
+        .update(content)
+        .digest('hex');
+}
+function formatOf(objectId) {
+    return objectId.length === 64 ? 'sha256' : 'sha1';
+}
+
+
+/***/ }),
+
 /***/ 41431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7460,6 +6516,1351 @@ function tokenOf(value, from) {
 
 /***/ }),
 
+/***/ 42152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isHeavier),
+/* harmony export */   t: () => (/* binding */ isLowered)
+/* harmony export */ });
+/* harmony import */ var _suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+
+const weights = { off: 0, notice: 1, warning: 2, error: 3 };
+/** What cannot be suppressed cannot be switched off either, by other words. */
+function isLowered({ id, severity }, wanted) {
+    return !(0,_suppressions_suppressible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleSuppressible */ .c)(id) && weights[wanted] < weights[severity];
+}
+function isHeavier(wanted, than) {
+    return weights[wanted] > weights[than];
+}
+
+
+/***/ }),
+
+/***/ 93800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** A finding of a rule: the rule's words, with what was found here. */
+
+function findingOf(rule, { message, place, remedy, severity, excerpt }) {
+    return {
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        message,
+        remedy: remedy ?? rule.remedy,
+        place,
+        criteria: rule.criteria,
+        excerpt: excerpt === undefined || excerpt === null ? null : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(excerpt.trim()),
+        suppressedBy: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 66709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which of a repository's files may start a command, known by their path. */
+
+const kinds = [
+    ['ci', /^\.github\/workflows\/[^/]+\.ya?ml$/u],
+    ['ci', /(?:^|\/)action\.ya?ml$/u],
+    ['ci', /(?:^|\/)(?:\.gitlab-ci|bitbucket-pipelines|azure-pipelines|cloudbuild|buildspec|\.circleci\/config)\.ya?ml$/u],
+    ['container', /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.(?:dockerfile|containerfile)$/iu],
+    ['compose', /(?:^|\/)(?:docker-|podman-)?compose(?:\.[^/]+)?\.ya?ml$/u],
+    ['process', /(?:^|\/)Procfile(?:\.[^/]+)?$/u],
+    ['platform', /(?:^|\/)(?:vercel|app|railway|now)\.json$/u],
+    ['platform', /(?:^|\/)(?:netlify|fly(?:\.[^/]+)?|railway|nixpacks)\.toml$/u],
+    ['platform', /(?:^|\/)(?:render|heroku)\.ya?ml$/u],
+    ['package', /(?:^|\/)package\.json$/u],
+    ['task-runner', /(?:^|\/)(?:turbo|nx|project)\.jsonc?$/u],
+    ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$|\.mk$/u],
+    ['just', /(?:^|\/)\.?justfile$|\.just$/iu],
+    ['hook', /(?:^|\/)\.husky\/[a-z-]+$/u],
+    ['hook', /(?:^|\/)\.?lefthook(?:-local)?\.ya?ml$/u],
+    ['shell', /\.(?:sh|bash|zsh)$/u],
+    ['code', /\.[cm]?[jt]sx?$/u],
+];
+/** Folders of other people's files, and of what was built from ours. */
+const passedOver = new Set(['node_modules', '.git', 'dist', '.next', '.turbo', 'vendor', '.yarn', 'coverage']);
+/** Null for a file that starts nothing, or is not ours. */
+function kindOf(path) {
+    if (path.endsWith('.d.ts') ||
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+            .dirname(path)
+            .split('/')
+            .some((folder) => passedOver.has(folder)))
+        return null;
+    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 41326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   dB: () => (/* binding */ classifies),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42000);
+/* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36371);
+
+
+/** A constraint or column of a table as one word; no name holds the character between them. */
+function keyOf({ key }, name) {
+    return `${key}\0${name}`;
+}
+/** What looks like SQLite's rebuild is none in PostgreSQL, which alters in place. */
+function describeChange(migrations, dialect) {
+    const gathering = new Gathering(dialect !== 'postgresql');
+    const statements = migrations.flatMap((migration) => migration.statements);
+    for (const [position, { facts }] of statements.entries())
+        for (const fact of facts ?? [])
+            gathering.add(fact, position);
+    return gathering;
+}
+/** Whether a comment says how a column is treated: `@classification …`, `encrypted by …`. */
+function classifies(comment) {
+    return /classif|encrypted|hashed|@pii|tokeni[sz]ed/iu.test(comment);
+}
+class Gathering {
+    needsTables = false;
+    constraints = new Map();
+    notNullChecks = new Map();
+    validated = new Map();
+    keyed = new Set();
+    indexed = new Map();
+    columns = new Set();
+    classified = new Set();
+    made = new Set();
+    enums = new Map();
+    prepared = new Set();
+    searchPaths = new Map();
+    cascading = new Set();
+    dropped = new Map();
+    droppedColumns = new Map();
+    detached = new Set();
+    #rebuilds = new _rebuild_js__WEBPACK_IMPORTED_MODULE_0__/* .Rebuilds */ .PZ();
+    #mayRebuild;
+    constructor(mayRebuild) {
+        this.#mayRebuild = mayRebuild;
+    }
+    get rebuilds() {
+        return this.#rebuilds.found;
+    }
+    get replacing() {
+        return this.#rebuilds.replacing;
+    }
+    add(fact, position) {
+        this.needsTables ||= fact.kind === 'change-column' || (fact.kind === 'rename-table' && this.#rebuilds.isDraft(fact.table));
+        if (this.#mayRebuild)
+            this.#rebuilds.add(fact, position);
+        for (const { table, constraint } of (0,_constraints_js__WEBPACK_IMPORTED_MODULE_1__/* .constraintsIn */ .qC)(fact))
+            this.#addConstraint(table, constraint);
+        this.#addToTable(fact, position);
+        this.#addObject(fact, position);
+    }
+    #addConstraint({ key }, { kind, columns, references }) {
+        if (kind === 'primary-key')
+            this.keyed.add(key);
+        if (kind === 'primary-key' || kind === 'unique' || kind === 'index')
+            push(this.indexed, key, columns);
+        if (references?.onDelete === 'CASCADE')
+            this.cascading.add(references.table.key);
+    }
+    #addToTable(fact, position) {
+        if (fact.kind === 'create-table')
+            for (const { name } of fact.columns)
+                this.columns.add(keyOf(fact.table, name));
+        if (fact.kind === 'add-column')
+            this.columns.add(keyOf(fact.table, fact.column.name));
+        if (fact.kind === 'drop-column')
+            push(this.droppedColumns, fact.table.key, fact.column);
+        // A partial index does not serve every look-up.
+        if (fact.kind === 'create-index' && !fact.isPartial)
+            push(this.indexed, fact.table.key, fact.columns);
+        if (fact.kind === 'validate-constraint')
+            push(this.validated, keyOf(fact.table, fact.name), position);
+        if (fact.kind === 'partition' && fact.word === 'DETACH')
+            for (const { key } of fact.names)
+                this.detached.add(key);
+        if (fact.kind === 'comment' && classifies(fact.text))
+            this.classified.add(keyOf(fact.table, fact.column));
+        if (fact.kind === 'drop' && fact.object === 'table')
+            for (const { key } of fact.names)
+                this.dropped.set(key, position);
+        if (fact.kind !== 'add-constraint')
+            return;
+        const { table, constraint } = fact;
+        push(this.constraints, keyOf(table, constraint.name ?? ''), { position, constraint });
+        if (constraint.notNullColumn !== null)
+            push(this.notNullChecks, keyOf(table, constraint.notNullColumn), { position, constraint });
+    }
+    #addObject(fact, position) {
+        if (fact.kind === 'prepare')
+            this.prepared.add(fact.name);
+        if (fact.kind === 'create-routine' && fact.setsSearchPath)
+            this.searchPaths.set(fact.name.key, position);
+        if (fact.kind === 'create-view' || fact.kind === 'create-type' || fact.kind === 'create-other' || (fact.kind === 'create-routine' && !fact.isAltered))
+            this.made.add(fact.name.key);
+        if (fact.kind === 'create-table' && fact.source !== null)
+            this.made.add(fact.table.key);
+        if (fact.kind === 'create-type' && fact.values !== null && !this.enums.has(fact.name.key))
+            this.enums.set(fact.name.key, { position, values: fact.values });
+    }
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 42000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ constraintsOnRows),
+/* harmony export */   Rl: () => (/* binding */ describeConstraint),
+/* harmony export */   gb: () => (/* binding */ describeTrigger),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   qC: () => (/* binding */ constraintsIn)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87036);
+/** The constraints that a statement brings, wherever it writes them. */
+
+
+function constraintsIn(fact) {
+    if (fact.kind === 'add-constraint')
+        return [{ table: fact.table, constraint: fact.constraint, column: null }];
+    if (fact.kind === 'add-column' || fact.kind === 'change-column')
+        return ofColumn(fact.table, fact.column);
+    if (fact.kind !== 'create-table')
+        return [];
+    const { table, columns, constraints } = fact;
+    return [...columns.flatMap((column) => ofColumn(table, column)), ...constraints.map((constraint) => ({ table, constraint, column: null }))];
+}
+function ofColumn(table, column) {
+    return column.constraints.map((constraint) => ({ table, constraint, column }));
+}
+/** Those of this kind that a table gets which may well have many rows. */
+function constraintsOnRows(fact, created, kind) {
+    if (fact.kind === 'create-table')
+        return [];
+    return constraintsIn(fact).filter(({ table, constraint }) => constraint.kind === kind && (0,_created_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilled */ .lq)(table, created));
+}
+/** The foreign keys; a table that only takes another's place brings none. */
+function referencesIn(fact, { replacing }) {
+    if (fact.kind === 'create-table' && replacing.has(fact.table.key))
+        return [];
+    return constraintsIn(fact).flatMap((one) => {
+        const { references } = one.constraint;
+        return references === null ? [] : [{ ...one, to: references.table, onDelete: references.onDelete }];
+    });
+}
+/** `the check "name"`, or what it is where it has none. */
+function describeConstraint({ name }, kind) {
+    return name === null ? `a ${kind}` : `the ${kind} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+}
+/** `Every trigger of "table"`. */
+function describeTrigger({ what, name, table }) {
+    return `${what}${name === null ? '' : ` ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`} of ${table.label}`;
+}
+
+
+/***/ }),
+
+/***/ 87036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ Creation),
+/* harmony export */   eD: () => (/* binding */ isOld),
+/* harmony export */   lq: () => (/* binding */ isFilled)
+/* harmony export */ });
+/** Whether the table was there before the change. */
+function isOld({ key }, { tables }) {
+    return !tables.has(key);
+}
+/** Whether it may well have many rows: what only costs time is reported of no other. */
+function isFilled(table, created) {
+    return isOld(table, created) && !created.perhaps.has(table.key);
+}
+/** What has been created so far, one fact after the other. */
+class Creation {
+    tables = new Set();
+    types = new Set();
+    schemas = new Set();
+    perhaps = new Set();
+    /** Once a statement chose where PostgreSQL's unqualified names lead, they tell nothing any more. */
+    #isPathKnown = true;
+    /** What a rebuild drops and renames is the same table as before. */
+    add(fact, isRebuilt) {
+        if (fact.kind === 'set' && fact.name === 'search_path')
+            this.#forgetUnqualified();
+        if (fact.kind === 'create-table')
+            this.#addTable(fact);
+        if (fact.kind === 'create-view' && fact.isMaterialized)
+            this.#addKnown(fact.name.key);
+        if (fact.kind === 'create-type' && fact.values !== null)
+            this.types.add(fact.name.key);
+        if (fact.kind === 'create-other' && fact.object === 'schema' && !fact.mayExist)
+            this.schemas.add(fact.name.key);
+        if (fact.kind === 'drop' && !isRebuilt)
+            this.#drop(fact);
+        if (fact.kind === 'rename-table')
+            this.#rename(fact.table.key, fact.to.key, isRebuilt);
+    }
+    /** A temporary table hides another of its name for some of the names that lead there; one that may be there already is not new. */
+    #addTable({ table, isTemporary, mayExist }) {
+        if (isTemporary)
+            return;
+        if (mayExist)
+            this.perhaps.add(table.key);
+        else
+            this.#addKnown(table.key);
+    }
+    #drop({ object, names }) {
+        const created = { table: this.tables, type: this.types, schema: this.schemas };
+        for (const { key } of names)
+            if (object === 'table' || object === 'type' || object === 'schema')
+                created[object].delete(key);
+    }
+    /** An old table under a new table's name is not new. */
+    #rename(from, to, isRebuilt) {
+        const wasNew = this.tables.delete(from);
+        if (isRebuilt)
+            return;
+        this.tables.delete(to);
+        if (wasNew)
+            this.#addKnown(to);
+    }
+    #addKnown(key) {
+        if (this.#isPathKnown || !key.startsWith('public.'))
+            this.tables.add(key);
+    }
+    #forgetUnqualified() {
+        this.#isPathKnown = false;
+        for (const names of [this.tables, this.types])
+            for (const name of names)
+                if (name.startsWith('public.'))
+                    names.delete(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 63933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deployLockReleased)
+/* harmony export */ });
+const deployLockReleased = {
+    id: 'integrity/deploy-lock-released',
+    dialects: ['postgresql'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'A deploy holds an advisory lock in its session. The lock keeps other deploys from changing the same database. pg_advisory_unlock and its like can release it; DISCARD ALL and DEALLOCATE ALL throw away what the session and its driver still need. The other forms of DISCARD (PLANS, SEQUENCES, TEMP) release no lock, and are a warning. `migrate` refuses a plan with an error of this rule before anything runs, unless the check configuration file lowers this rule. With `kit-connection: relay`, a deploy without its lock does not commit; with `separate`, the lock is in another session, which these statements do not reach.',
+    remedy: 'Take the statement out. A lock of your own is pg_advisory_xact_lock, which the end of the transaction releases.',
+    alias: [],
+    findFact: (fact) => (fact.kind === 'session' ? describe(fact.effect) : []),
+};
+function describe({ kind, word }) {
+    if (kind === 'advisory-unlock')
+        return [
+            {
+                message: `${word} releases advisory locks of the session, which may be that of the deploy: with kit-connection: relay, the deploy then does not commit.`,
+            },
+        ];
+    if (kind !== 'discard')
+        return [];
+    if (word === 'DISCARD ALL')
+        return [{ message: 'DISCARD ALL fails inside the transaction of the deploy, and releases all locks of the session outside of one.' }];
+    if (word === 'DEALLOCATE ALL')
+        return [{ message: 'DEALLOCATE ALL drops the prepared statements that the driver still uses.' }];
+    return [{ message: `${word} throws away what the session of the deploy holds.`, severity: 'warning' }];
+}
+
+
+/***/ }),
+
+/***/ 28461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sessionLeftChanged)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _model_reading_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5535);
+/** integrity/session-left-changed: what a migration sets for itself stays in force for those after it. */
+
+
+const sessionLeftChanged = {
+    id: 'integrity/session-left-changed',
+    severity: 'warning',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'SET, also SET LOCAL, set_config, LISTEN, PREPARE, LOAD, a cursor WITH HOLD or an advisory lock of the session lasts beyond the migration. All pending migrations run in one session and one transaction, and later ones inherit the change: another search_path, another role, no checks. Which of them do depends on what happened to be pending together. A SET that the same change sets back is left out, and so is SET LOCAL of a time limit.',
+    remedy: 'Set it back at the end of the migration, as in RESET search_path. For a lock, use pg_advisory_xact_lock.',
+    alias: [],
+    find(_node, { statement: { facts }, postgresql, position }) {
+        return (facts ?? []).flatMap((fact) => {
+            if (fact.kind !== 'session')
+                return [];
+            const { effect } = fact;
+            if (effect.kind === 'session-hold')
+                return [{ message: `${effect.word} lasts for the session of the deploy, beyond this migration.`, remedy: remedyOf(effect) }];
+            if (effect.kind === 'session-reset' && effect.name === null)
+                return [{ message: 'RESET ALL takes back the settings of the deploy too, such as its time limits.', remedy: 'Reset each setting by its name.' }];
+            if (effect.kind !== 'session-set' || (effect.isLocal && limits.has(effect.name)))
+                return [];
+            if (Object.hasOwn(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readingSettings */ .i, effect.name))
+                return [
+                    {
+                        message: `${effect.name} decides how the server reads SQL, and a deploy through the relay stops behind the change.`,
+                        remedy: `Take the change of ${effect.name} out of the migration, and write its texts for the default of PostgreSQL.`,
+                    },
+                ];
+            const isReset = [effect.name, null].some((name) => (postgresql.resets.get(name) ?? -1) > position);
+            const what = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(effect.word === 'set_config' && effect.name !== '' ? `set_config of ${effect.name}` : effect.word);
+            const until = effect.isLocal ? 'to the end of the transaction of the deploy' : 'for the session of the deploy';
+            return isReset ? [] : [{ message: `${what} lasts ${until}, later migrations included.`, remedy: remedyOf(effect) }];
+        });
+    },
+};
+function remedyOf(effect) {
+    if (effect.kind === 'session-hold')
+        return effect.isLock ? 'Use pg_advisory_xact_lock, which the end of the transaction releases.' : 'Take the statement out of the migration.';
+    if (effect.word === 'SET SESSION CHARACTERISTICS')
+        return 'Take the statement out of the migration.';
+    return `Set it back at the end of the migration (${resetOf(effect)}): all pending migrations are one transaction, so SET LOCAL lasts as long.`;
+}
+function resetOf({ word, name }) {
+    if (word !== 'set_config')
+        return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(word.replace(/^SET (?:LOCAL )?/u, 'RESET '));
+    return name === '' ? 'RESET and its name' : `RESET ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)}`;
+}
+/** They let later migrations fail, and change nothing that these do. */
+const limits = new Set(['lock_timeout', 'statement_timeout', 'transaction_timeout', 'idle_in_transaction_session_timeout']);
+
+
+/***/ }),
+
+/***/ 28107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ transactionControlInMigration)
+/* harmony export */ });
+const transactionControlInMigration = {
+    id: 'integrity/transaction-control-in-migration',
+    dialects: ['postgresql', 'mysql', 'sqlite'],
+    severity: 'error',
+    criteria: ['PI1.5', 'CC8.1'],
+    cause: 'drizzle-kit runs all pending migrations and the rows of its ledger in one transaction. A COMMIT or ROLLBACK in a file ends it: a failure afterwards leaves half of the deploy applied, and no ledger row says so. A savepoint leaves the transaction open, and is only a warning. `migrate` refuses a plan with such a statement before anything runs, unless the check configuration file lowers this rule.',
+    remedy: 'Take the statement out of the migration.',
+    alias: ['squawk transaction-nesting', 'squawk ban-uncommitted-transaction', 'pgfence unclosed-transaction', 'bytebase STATEMENT_DISALLOW_COMMIT'],
+    findFact: (fact, { dialect }) => (fact.kind === 'session' ? describe(fact.effect, dialect) : []),
+};
+function describe(effect, dialect) {
+    switch (effect.kind) {
+        case 'transaction-end':
+            return [{ message: `${effect.word} ends the transaction of the deploy: ${consequences[effect.end]}` }];
+        case 'transaction-start':
+            return [{ message: `${effect.word} ${starts[dialect]}.` }];
+        case 'transaction-control':
+            return effect.word === 'COMMIT PREPARED' || effect.word === 'ROLLBACK PREPARED'
+                ? [{ message: `${effect.word} cannot run inside the transaction of the deploy: the migration fails.` }]
+                : [{ message: `${effect.word} splits the transaction of the deploy, which stays open.`, severity: 'warning' }];
+        case 'advisory-unlock':
+        case 'discard':
+        case 'session-set':
+        case 'session-reset':
+        case 'session-hold':
+            return [];
+    }
+}
+const starts = {
+    postgresql: 'does nothing inside the transaction of the deploy, and opens another one if that has ended',
+    mysql: 'commits the transaction of the deploy, and opens another one',
+    sqlite: 'fails inside the transaction of the deploy, and opens another one if that has ended',
+    turso: 'fails inside the transaction of the deploy, and opens another one if that has ended',
+};
+const consequences = {
+    commit: 'what ran before it stays if a later statement fails.',
+    rollback: 'what ran before it in the same deploy is undone, earlier migrations and their ledger rows too.',
+    prepare: 'what ran before it waits for a COMMIT PREPARED by hand, and keeps its locks until then.',
+};
+
+
+/***/ }),
+
+/***/ 22064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/** Longer than what is shown of it; one line may be all of a file. */
+const lineLimit = 1_000;
+/** The line of the statement that lies at this line of the file; its first where it has no such line. */
+function lineOf({ text, line }, wanted) {
+    const lines = wanted === line ? [] : text.split('\n');
+    const start = text.slice(0, lineLimit);
+    return lines[wanted - line] ?? start.slice(0, Math.max(0, start.indexOf('\n')) || start.length);
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ suppressionExpired)
+/* harmony export */ });
+const suppressionExpired = {
+    id: 'meta/suppression-expired',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'The last day of a suppression is over: it does not count any more, and what it suppressed stands.',
+    remedy: 'Remove the hazard, or have the suppression agreed to again with a new last day; remove a suppression that is not needed any more.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 14305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ suppressionInvalid)
+/* harmony export */ });
+const suppressionInvalid = {
+    id: 'meta/suppression-invalid',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A comment says `drizzle-attest:` and is no suppression in the one form that there is. It does not count, and what it meant to suppress stands.',
+    remedy: 'Write `-- drizzle-attest: allow family/name reason="…" ticket=… until=YYYY-MM-DD` on one line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 46906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ suppressionRefused)
+/* harmony export */ });
+const suppressionRefused = {
+    id: 'meta/suppression-refused',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression is for a rule that has none: what happened to the history, a push that runs without a person, and the rules on suppressions themselves stand for everyone.',
+    remedy: 'Remove the suppression and the cause of the finding.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 60162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ suppressionUnused)
+/* harmony export */ });
+const suppressionUnused = {
+    id: 'meta/suppression-unused',
+    severity: 'warning',
+    criteria: ['CC8.1'],
+    cause: 'A suppression meets no finding: its rule does not fire where it says, or its name is misspelt. It would suppress in silence what comes there later.',
+    remedy: 'Remove the suppression, or correct its rule (`family/name`) and its place: the line right above the statement, or its last line.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 93687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ suppressionWithoutReason)
+/* harmony export */ });
+const suppressionWithoutReason = {
+    id: 'meta/suppression-without-reason',
+    severity: 'error',
+    criteria: ['CC8.1'],
+    cause: 'A suppression has no reason. Later readers must understand why a finding is suppressed, so the suppression does not count and the finding stands.',
+    remedy: 'Add reason="…" that says why the hazard is accepted here.',
+    alias: [],
+};
+
+
+/***/ }),
+
+/***/ 36371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ Rebuilds),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   mq: () => (/* binding */ invented),
+/* harmony export */   qB: () => (/* binding */ unfilled)
+/* harmony export */ });
+/** The steps have to come in this order, each for the same two tables. */
+class Rebuilds {
+    /** By the position of its last two steps: the DROP of the old table, and the new one's change of name. */
+    found = new Map();
+    /** By the new table's key: the columns that the copy fills. They are not new, and neither is the table. */
+    replacing = new Map();
+    /** New tables that may take another's place, by key. */
+    #drafts = new Map();
+    #draftOf = new Map();
+    isDraft({ key }) {
+        return this.#drafts.has(key);
+    }
+    add(fact, position) {
+        if (fact.kind === 'create-table')
+            this.#drafts.set(fact.table.key, { columns: fact.columns.map(({ name }) => name) });
+        if (fact.kind === 'insert' && fact.source !== null && fact.source.from !== null)
+            this.#fill(fact.table.key, fact.source.from, fact.source, fact.columns);
+        if (fact.kind === 'drop' && fact.object === 'table') {
+            for (const { key } of fact.names) {
+                const draft = this.#drafts.get(this.#draftOf.get(key) ?? '');
+                if (draft !== undefined)
+                    draft.droppedAt ??= position;
+            }
+        }
+        if (fact.kind === 'rename-table')
+            this.#finish(fact.table.key, fact.to.key, position);
+    }
+    #fill(into, from, copy, filled) {
+        const draft = this.#drafts.get(into);
+        if (draft === undefined)
+            return;
+        Object.assign(draft, { copy, table: from, filled });
+        this.#draftOf.set(from.key, into);
+    }
+    #finish(from, to, renamedAt) {
+        const draft = this.#drafts.get(from);
+        if (draft?.copy === undefined || draft.table?.key !== to || draft.droppedAt === undefined)
+            return;
+        const { columns, copy, table, filled = [], droppedAt } = draft;
+        const rebuild = { table, columns, filled, copy, droppedAt };
+        this.found.set(droppedAt, rebuild).set(renamedAt, rebuild);
+        this.replacing.set(from, new Set(filled.length === 0 ? columns : filled));
+        this.#drafts.delete(from);
+    }
+}
+/** Old columns that the new table does not have. */
+function leftOut(rebuild, tables) {
+    const old = rebuild === undefined ? null : tables.columnsOf(rebuild.table.key);
+    const kept = new Set(rebuild?.columns.map((name) => name.toLowerCase()));
+    return old === null ? [] : [...old].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
+}
+/** Columns of the new table that the copy does not fill although the old one has them; without knowledge of it, all that are not filled. */
+function unfilled({ table, columns, filled }, tables) {
+    const old = tables.columnsOf(table.key);
+    if (filled.length === 0)
+        return [];
+    const given = new Set(filled.map((name) => name.toLowerCase()));
+    return columns.filter((name) => {
+        const before = old?.get(name.toLowerCase());
+        // A generated column has no values of its own.
+        return !given.has(name.toLowerCase()) && !tables.isFresh(table.key, name) && (old === null || before?.generated === null);
+    });
+}
+/** Columns that the copy takes and the old table does not have. */
+function invented({ table, copy }, tables) {
+    const old = tables.columnsOf(table.key);
+    return old === null ? [] : copy.columns.filter((name) => !old.has(name.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 89614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ ticket),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** A suppression as it is written, before it is known whether it counts. */
+
+/** What is shown to people stays on one line, without characters that could not be seen. */
+const visible = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text on one line, without control characters');
+const ruleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u, 'a rule as family/name');
+const reason = visible.max(500);
+const ticket = visible.min(1).max(200);
+/** A day that the calendar has. */
+const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6();
+
+
+/***/ }),
+
+/***/ 42163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRuleSuppressible),
+/* harmony export */   q: () => (/* binding */ isSuppressible)
+/* harmony export */ });
+/* harmony import */ var _push_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66709);
+
+/** What happened to the history cannot be agreed away, and a rule on suppressions that could be suppressed would be none. */
+function isRuleSuppressible(rule) {
+    return !rule.startsWith('history/') && !rule.startsWith('meta/');
+}
+/** A push that starts without a person changes a database that nobody looks at. */
+function isSuppressible({ rule, place }) {
+    if (!isRuleSuppressible(rule))
+        return false;
+    if (!rule.startsWith('push/'))
+        return true;
+    const kind = place === null ? 'ci' : (0,_push_place_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(place.path);
+    return kind === null || !['ci', 'container', 'compose', 'process', 'platform'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 87226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things of one kind together. */
+/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 20733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withQueries)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
+
+/** The queries of its WITH. PostgreSQL allows statements that change rows only in the outermost one. */
+function withQueries(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(withClauseOf(node)?.ctes, 'CommonTableExpr').flatMap(({ ctequery }) => ctequery ?? []);
+}
+function withClauseOf(node) {
+    if ('SelectStmt' in node)
+        return node.SelectStmt.withClause;
+    if ('InsertStmt' in node)
+        return node.InsertStmt.withClause;
+    if ('UpdateStmt' in node)
+        return node.UpdateStmt.withClause;
+    if ('DeleteStmt' in node)
+        return node.DeleteStmt.withClause;
+    return 'MergeStmt' in node ? node.MergeStmt.withClause : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Su: () => (/* binding */ findComments),
+  QL: () => (/* binding */ findSegments),
+  wr: () => (/* binding */ readCode),
+  e7: () => (/* binding */ readCodeInPlace),
+  W8: () => (/* binding */ skipBlank),
+  iC: () => (/* binding */ sqlGrammar)
+});
+
+;// CONCATENATED MODULE: ./src/sql/lexer/segment.ts
+/** The parts that a lexer tells apart, and how quotes of all dialects end. */
+/** A doubled quote is one in the text. */
+function endOfQuote(text, start, quote) {
+    for (let at = text.indexOf(quote, start); at !== -1; at = text.indexOf(quote, at + 2))
+        if (!text.startsWith(quote, at + 1))
+            return at + 1;
+    return null;
+}
+const escaped = { "'": /\\.|''|'/gsu, '"': /\\.|""|"/gsu };
+/** As above, and a backslash takes the next character along. */
+function endOfEscapedQuote(text, start, quote) {
+    const marks = escaped[quote];
+    marks.lastIndex = start;
+    for (let found = marks.exec(text); found !== null; found = marks.exec(text))
+        if (found[0] === quote)
+            return marks.lastIndex;
+    return null;
+}
+/** The place behind the next `end`; null if there is none. */
+function behind(text, start, end) {
+    const found = text.indexOf(end, start);
+    return found === -1 ? null : found + end.length;
+}
+/** A comment that ends with its line. */
+function lineComment(text, start) {
+    const end = text.indexOf('\n', start);
+    return { kind: 'comment', to: end === -1 ? text.length : end };
+}
+
+;// CONCATENATED MODULE: ./src/sql/lexer/mysql.ts
+/** The comments and quotes of MySQL and MariaDB. */
+
+/** What MySQL runs although it stands in a comment is code: `/*!50100 … *\/`, and MariaDB's own form of it. */
+const mysqlLexer = {
+    marks: /--(?=[\s\p{Cc}]|$)|#|\*\/|\/\*(?!M?!)|['"`]/gu,
+    open(text, mark, from) {
+        const start = from + mark.length;
+        if (mark === '*/')
+            return null;
+        if (mark === '/*')
+            return { kind: 'comment', to: behind(text, start, '*/') };
+        if (mark === '`')
+            return { kind: 'name', to: endOfQuote(text, start, mark) };
+        if (mark === "'" || mark === '"')
+            return { kind: 'text', to: endOfEscapedQuote(text, start, mark) };
+        return lineComment(text, start);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/sql/lexer/postgresql.ts
+/** PostgreSQL's comments and quotes, as its own scanner finds them. */
+
+/** Words and numbers are taken whole: a `$` or an `e` within them opens nothing. A character beyond ASCII is a letter, a blank too. */
+const postgresqlLexer = {
+    marks: /--|\/\*|\$(?:[A-Za-z_\u0080-\u{10ffff}][\w\u0080-\u{10ffff}]*)?\$|[eEbBxX]?'|[uU]&['"]|"|[A-Za-z_\u0080-\u{10ffff}][\w$\u0080-\u{10ffff}]*|\$\d+|\d[\w\u0080-\u{10ffff}]*/gu,
+    open(text, mark, from) {
+        const start = from + mark.length;
+        if (mark === '--')
+            return { kind: 'comment', to: endOfLine(text, start) };
+        if (mark === '/*')
+            return { kind: 'comment', to: endOfComment(text, start) };
+        if (mark.endsWith('$') && mark.startsWith('$'))
+            return { kind: 'text', to: behind(text, start, mark) };
+        if (mark.endsWith('"'))
+            return { kind: 'name', to: endOfQuote(text, start, '"') };
+        return mark.endsWith("'") ? openText(text, mark.charAt(0), start) : null;
+    },
+};
+/** A text goes on with the next one if nothing but blanks with a line break stand between them. */
+function openText(text, prefix, start) {
+    for (let from = start;;) {
+        const to = endOfPart(text, prefix, from);
+        const next = to === null ? null : startOfNext(text, to);
+        if (next === null)
+            return { kind: 'text', to };
+        from = next;
+    }
+}
+/** Of bits no quote is doubled. */
+function endOfPart(text, prefix, start) {
+    if (/[eE]/u.test(prefix))
+        return endOfEscapedQuote(text, start, "'");
+    return /[bBxX]/u.test(prefix) ? behind(text, start, "'") : endOfQuote(text, start, "'");
+}
+/** Behind the quote that goes on; null if none does. */
+function startOfNext(text, end) {
+    const blanks = /[ \t\n\r\f\v]*/y;
+    blanks.lastIndex = end;
+    const run = blanks.exec(text)?.[0] ?? '';
+    return /[\n\r]/u.test(run) && text.startsWith("'", end + run.length) ? end + run.length + 1 : null;
+}
+function endOfLine(text, start) {
+    const marks = /[\n\r]/gu;
+    marks.lastIndex = start;
+    return marks.exec(text)?.index ?? text.length;
+}
+/** Comments nest. */
+function endOfComment(text, start) {
+    const marks = /\/\*|\*\//gu;
+    marks.lastIndex = start;
+    let depth = 1;
+    for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+        depth += match[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/sql/lexer/sqlite.ts
+/** The comments and quotes of SQLite and libSQL. */
+
+const sqliteLexer = {
+    marks: /--|\/\*|['"`[]/gu,
+    open(text, mark, from) {
+        const start = from + mark.length;
+        if (mark === '--')
+            return lineComment(text, start);
+        if (mark === '/*')
+            return { kind: 'comment', to: behind(text, start, '*/') };
+        if (mark === '[')
+            return { kind: 'name', to: behind(text, start, ']') };
+        return { kind: mark === "'" ? 'text' : 'name', to: endOfQuote(text, start, mark) };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/sql/lexer.ts
+
+
+
+function sqlGrammar(dialect) {
+    return dialect === 'turso' ? 'sqlite' : dialect;
+}
+const lexers = { postgresql: postgresqlLexer, mysql: mysqlLexer, sqlite: sqliteLexer };
+/** In order and without gaps. What is never closed goes on to the end. */
+function* findSegments(text, grammar) {
+    const lexer = lexers[grammar];
+    let [at, from] = [0, 0];
+    for (;;) {
+        lexer.marks.lastIndex = at;
+        const match = lexer.marks.exec(text);
+        if (match === null)
+            break;
+        const [mark] = match;
+        const opened = lexer.open(text, mark, match.index);
+        at = opened === null ? match.index + mark.length : (opened.to ?? text.length);
+        if (opened === null)
+            continue;
+        if (match.index > from)
+            yield { kind: 'code', from, to: match.index, isClosed: true };
+        yield { kind: opened.kind, from: match.index, to: at, isClosed: opened.to !== null };
+        from = at;
+    }
+    if (from < text.length)
+        yield { kind: 'code', from, to: text.length, isClosed: true };
+}
+function findComments(text, grammar) {
+    return [...findSegments(text, grammar)].filter(({ kind, isClosed }) => kind === 'comment' && isClosed);
+}
+/** PostgreSQL's code alone; a blank stands where something else stood. */
+function readCode(text) {
+    return [...findSegments(text, 'postgresql')].map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : ' ')).join('');
+}
+/** PostgreSQL's code at the same offsets: a comment is blanks, what stands in quotes is a word. */
+function readCodeInPlace(text) {
+    return [...findSegments(text, 'postgresql')]
+        .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
+        .join('');
+}
+/** The length of what stands before the first statement: blanks, comments and semicolons; a comment without an end is no comment. */
+function skipBlank(text, grammar) {
+    for (const { kind, from, to, isClosed } of findSegments(text, grammar)) {
+        if (kind === 'comment' && isClosed)
+            continue;
+        if (kind !== 'code')
+            return from;
+        const at = text.slice(from, to).search(/[^ \t\n\r\f\v;]/u);
+        if (at !== -1)
+            return from + at;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 35051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ concurrentCommand),
+/* harmony export */   r: () => (/* binding */ commitsOnItsWay)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
+
+function commitsOnItsWay(node) {
+    return concurrentCommand(node) !== null || ['ReindexStmt', 'CallStmt', 'DoStmt', 'VacuumStmt', 'ClusterStmt', 'CreatedbStmt'].some((kind) => kind in node);
+}
+/** What is written with CONCURRENTLY and refused in a transaction; null for anything else. */
+function concurrentCommand(node) {
+    if ('IndexStmt' in node && node.IndexStmt.concurrent === true)
+        return 'CREATE INDEX CONCURRENTLY';
+    if ('DropStmt' in node && node.DropStmt.concurrent === true)
+        return 'DROP INDEX CONCURRENTLY';
+    const isReindex = 'ReindexStmt' in node && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(node.ReindexStmt.params, 'DefElem').some(({ defname }) => defname === 'concurrently');
+    if (isReindex)
+        return 'REINDEX CONCURRENTLY';
+    const detached = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_DetachPartition');
+    return detached.some(({ command: { def } }) => def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true)
+        ? 'DETACH PARTITION CONCURRENTLY'
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 42658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ choosesAll)
+/* harmony export */ });
+/** How deep a condition is looked into; what is nested deeper counts as a choice. */
+const maxDepth = 50;
+/** True of no condition at all, and of one that holds for every row: `true`, `1 = 1`, `id = id`, `x OR true`. */
+function choosesAll(condition) {
+    return condition === undefined || isTrue(condition, maxDepth);
+}
+function isTrue(node, depth) {
+    if (depth === 0)
+        return false;
+    if ('A_Const' in node)
+        return node.A_Const.boolval?.boolval === true;
+    if ('TypeCast' in node)
+        return node.TypeCast.arg !== undefined && isTrueWord(node.TypeCast.arg, depth);
+    if ('A_Expr' in node)
+        return isTautology(node.A_Expr);
+    if (!('BoolExpr' in node))
+        return false;
+    const { boolop, args = [] } = node.BoolExpr;
+    if (boolop === 'OR_EXPR')
+        return args.some((part) => isTrue(part, depth - 1));
+    if (boolop === 'AND_EXPR')
+        return args.every((part) => isTrue(part, depth - 1));
+    return args.every((part) => isFalse(part));
+}
+function isTrueWord(node, depth) {
+    if ('A_Const' in node && node.A_Const.sval !== undefined)
+        return ['t', 'true', 'y', 'yes', 'on', '1'].includes(node.A_Const.sval.sval ?? '');
+    return isTrue(node, depth - 1);
+}
+function isFalse(node) {
+    return 'A_Const' in node && node.A_Const.boolval !== undefined && node.A_Const.boolval.boolval !== true;
+}
+/** A comparison of a thing with itself, or of two constants that are equal or, for `<>`, are not. */
+function isTautology({ kind, name = [], lexpr, rexpr }) {
+    const operator = name.length === 1 && name[0] !== undefined && 'String' in name[0] ? name[0].String.sval : undefined;
+    if (kind !== 'AEXPR_OP' || operator === undefined || lexpr === undefined || rexpr === undefined)
+        return false;
+    const [left, right] = [spelling(lexpr), spelling(rexpr)];
+    if (left === null || right === null)
+        return false;
+    if (['=', '>=', '<='].includes(operator))
+        return left === right;
+    return ['<>', '!='].includes(operator) && 'A_Const' in lexpr && 'A_Const' in rexpr && left !== right;
+}
+/** A constant or a column in one form of writing; null for anything else. */
+function spelling(node) {
+    if ('ColumnRef' in node)
+        return `column ${JSON.stringify(node.ColumnRef.fields)}`;
+    return 'A_Const' in node ? spellConstant(node.A_Const) : null;
+}
+/** NULL equals nothing, itself included. */
+function spellConstant({ isnull, ival, fval, sval, boolval }) {
+    return isnull === true ? null : `constant ${JSON.stringify({ ival, fval, sval, boolval })}`;
+}
+
+
+/***/ }),
+
+/***/ 62436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ relationName),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   pn: () => (/* binding */ partName)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+
+
+/** PostgreSQL tells names apart by their letters' case; `public` stands where no schema is written. */
+function nameOf(words) {
+    return { key: words.length > 1 ? words.slice(-2).join('.') : `public.${words[0] ?? ''}`, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words.join('.')) };
+}
+function relationName(relation) {
+    return nameOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfRelation */ .j)(relation ?? {}));
+}
+/** A part of a table, such as a trigger, whose last word is its own. */
+function partName(words) {
+    const of = nameOf(words.slice(0, -1));
+    const own = words.at(-1) ?? '';
+    return { of, name: { key: `${of.key}.${own}`, label: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(own)} of ${of.label}` } };
+}
+const special = new Map([
+    ['ROLESPEC_PUBLIC', 'PUBLIC'],
+    ['ROLESPEC_CURRENT_ROLE', 'the current role'],
+    ['ROLESPEC_CURRENT_USER', 'the current user'],
+    ['ROLESPEC_SESSION_USER', 'the session user'],
+]);
+/** For a reader. */
+function roleName({ roletype, rolename }) {
+    return special.get(roletype) ?? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rolename ?? '');
+}
+/** PostgreSQL's own short name; a type in another schema has the schema before it. */
+function typeOf({ names = [], typmods = [], arrayBounds = [] }) {
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(names)
+        .filter((word) => word !== 'pg_catalog')
+        .join('.');
+    const modifiers = typmods.flatMap(numberOf);
+    const array = arrayBounds.length > 0 ? '[]' : '';
+    return { name: `${name}${array}`, modifiers, label: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(`${name}${modifiers.length > 0 ? `(${modifiers.join(', ')})` : ''}${array}`) };
+}
+function numberOf(node) {
+    return 'A_Const' in node && node.A_Const.ival !== undefined ? [node.A_Const.ival.ival ?? 0] : [];
+}
+function isOn({ arg }) {
+    return arg === undefined || ('Boolean' in arg && arg.Boolean.boolval === true);
+}
+
+
+/***/ }),
+
+/***/ 83322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   mz: () => (/* binding */ isDecrypting),
+/* harmony export */   xB: () => (/* binding */ readQuery)
+/* harmony export */ });
+/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62436);
+
+
+
+
+function readRows(node, text) {
+    const changed = readChanges(node, text);
+    if (changed.length === 0 && 'SelectStmt' in node)
+        return [{ kind: 'query', query: readQuery(node) }];
+    return [...changed, ...readDecrypting(node)];
+}
+const nothing = { texts: [], plain: [] };
+function readChanges(node, text) {
+    const queries = [node, ...(0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .withQueries */ .j)(node)];
+    const changes = [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(queries, 'InsertStmt'), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(queries, 'UpdateStmt'), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(queries, 'DeleteStmt'), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(queries, 'MergeStmt')];
+    const now = new Set(changes.map(({ relation }) => relation));
+    const at = ({ relation }) => ({
+        table: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(relation),
+        isLater: !now.has(relation),
+    });
+    // A tree with a million values is searched for these only if its text has their word.
+    const select = (kind, word) => (word.test(text) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, kind) : []);
+    return [
+        ...select('InsertStmt', /\binsert\b/iu).map((insert) => ({ kind: 'insert', ...at(insert), ...readInsert(insert) })),
+        ...select('UpdateStmt', /\bupdate\b/iu).map((update) => ({ kind: 'update', ...at(update), ...readUpdate(update) })),
+        ...select('DeleteStmt', /\bdelete\b/iu).map((gone) => {
+            const isJoined = (gone.usingClause ?? []).length > 0;
+            return { kind: 'delete', ...at(gone), choice: choiceOf(gone.whereClause), isJoined };
+        }),
+        ...select('MergeStmt', /\bmerge\b/iu).map((merge) => {
+            return { kind: 'update', ...at(merge), columns: [''], choice: 'some', isJoined: true, written: nothing };
+        }),
+    ];
+}
+function readInsert(insert) {
+    const columns = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(insert.cols, 'ResTarget').map(({ name = '' }) => name);
+    const query = insert.selectStmt;
+    const rows = query !== undefined && 'SelectStmt' in query ? (query.SelectStmt.valuesLists ?? []) : [];
+    const values = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(rows, 'List').map(({ items = [] }) => items);
+    const plain = values.flatMap((row) => columns.flatMap((column, index) => plainText(column, row[index])));
+    return { columns, source: query === undefined || rows.length > 0 ? null : readQuery(query), written: { texts: textsIn({ InsertStmt: insert }), plain } };
+}
+function readUpdate(update) {
+    const { targetList, fromClause = [], whereClause } = update;
+    const targets = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(targetList, 'ResTarget');
+    const plain = targets.flatMap(({ name = '', val }) => plainText(name, val));
+    const columns = targets.map(({ name = '' }) => name);
+    return { columns, choice: choiceOf(whereClause), isJoined: fromClause.length > 0, written: { texts: textsIn({ UpdateStmt: update }), plain } };
+}
+function choiceOf(condition) {
+    return condition === undefined ? 'none' : (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .choosesAll */ .K)(condition) ? 'all' : 'some';
+}
+function plainText(column, value) {
+    return value !== undefined && 'A_Const' in value && value.A_Const.sval !== undefined ? [{ column, text: value.A_Const.sval.sval ?? '' }] : [];
+}
+function textsIn(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'A_Const').flatMap(({ sval }) => sval?.sval ?? []);
+}
+/** A call around a column, such as a hash, makes something else of it. */
+function readQuery(node) {
+    const listed = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParts */ .vZ)(node, 'ResTarget').flatMap(({ val }) => (val !== undefined && 'ColumnRef' in val ? columnOf(val.ColumnRef.fields) : []));
+    const select = 'SelectStmt' in node ? node.SelectStmt : noSelect;
+    const { fromClause, larg } = select;
+    let [first] = fromClause ?? [];
+    const isJoined = (fromClause ?? []).length > 1 || (first !== undefined && 'JoinExpr' in first);
+    while (first !== undefined && 'JoinExpr' in first)
+        first = first.JoinExpr.larg;
+    return {
+        columns: [...new Set(listed)],
+        // A union is taken for one that reads a table.
+        isReading: fromClause !== undefined || larg !== undefined,
+        from: first !== undefined && 'RangeVar' in first ? (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .CJ)(first.RangeVar) : null,
+        isFiltered: isJoined || filtering.some((clause) => select[clause] !== undefined),
+    };
+}
+/** None of `t.*`. */
+function columnOf(fields = []) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(fields.slice(-1));
+}
+const noSelect = {};
+const filtering = ['whereClause', 'limitCount', 'limitOffset', 'groupClause', 'havingClause', 'distinctClause', 'larg'];
+const decrypting = new Set([
+    ...['pgp_sym_decrypt', 'pgp_pub_decrypt', 'decrypt', 'decrypt_iv', 'crypto_aead_det_decrypt', 'crypto_secretbox_open'],
+]);
+function isDecrypting(call) {
+    return decrypting.has(call);
+}
+/** Values that a query decrypts are stored, or shown by a view, in the clear. */
+function readDecrypting(node) {
+    if (!('InsertStmt' in node || 'UpdateStmt' in node || 'CreateTableAsStmt' in node || 'ViewStmt' in node))
+        return [];
+    const call = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findCalls */ .pr)(node).find(({ name }) => decrypting.has(name));
+    return call === undefined ? [] : [{ kind: 'decrypt', call: call.name }];
+}
+
+
+/***/ }),
+
+/***/ 35190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   ZB: () => (/* binding */ findWords),
+/* harmony export */   dv: () => (/* binding */ selectCommands),
+/* harmony export */   gw: () => (/* binding */ partsIn),
+/* harmony export */   j: () => (/* binding */ wordsOfRelation),
+/* harmony export */   pr: () => (/* binding */ findCalls),
+/* harmony export */   vZ: () => (/* binding */ selectParts)
+/* harmony export */ });
+/** Every part of the tree with the key that it is under, in the order of the text, itself first: what lies in a list is under the list's. A loop, which no depth can exhaust. */
+function walk(root, visit) {
+    const [keys, left] = [[''], [root]];
+    while (left.length > 0) {
+        const [key, part] = [keys.pop() ?? '', left.pop()];
+        if (typeof part !== 'object' || part === null)
+            continue;
+        const names = Array.isArray(part) ? null : Object.keys(part);
+        if (names !== null)
+            visit(key, part);
+        const parts = Object.values(part);
+        for (let at = parts.length - 1; at >= 0; at -= 1) {
+            if (typeof parts[at] !== 'object')
+                continue;
+            left.push(parts[at]);
+            keys.push(names?.[at] ?? key);
+        }
+    }
+}
+/** In the order in which they are written. */
+function selectParts(root, kind) {
+    const found = [];
+    walk(root, (_, part) => {
+        if (holds(part, kind))
+            found.push(part[kind]);
+    });
+    return found;
+}
+/** The nodes of one kind in a list. */
+function partsIn(list, kind) {
+    return (list ?? []).flatMap((node) => (holds(node, kind) ? [node[kind]] : []));
+}
+function holds(value, kind) {
+    return Object.hasOwn(value, kind);
+}
+/** The function calls in the tree. */
+function findCalls(root) {
+    return selectParts(root, 'FuncCall').map(({ funcname, args = [] }) => {
+        const names = wordsIn(funcname);
+        return { schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args };
+    });
+}
+/** The names and the literal texts in the tree. */
+function findWords(root) {
+    const words = [];
+    walk(root, (_, part) => {
+        if ('sval' in part && typeof part.sval === 'string')
+            words.push(part.sval);
+    });
+    return words;
+}
+/** The commands of an ALTER TABLE that are one of these; none for any other statement. */
+function selectCommands(node, ...subtypes) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined)
+        return [];
+    const table = node.AlterTableStmt.relation;
+    return partsIn(node.AlterTableStmt.cmds, 'AlterTableCmd').flatMap((command) => command.subtype !== undefined && subtypes.includes(command.subtype) ? [{ table, command }] : []);
+}
+/** The words of a name that is a list, a type, a routine or a single string. */
+function wordsOf(name) {
+    if ('String' in name)
+        return [name.String.sval ?? ''];
+    if ('List' in name)
+        return wordsIn(name.List.items);
+    if ('TypeName' in name)
+        return wordsIn(name.TypeName.names);
+    if ('ObjectWithArgs' in name)
+        return wordsIn(name.ObjectWithArgs.objname);
+    if ('RangeVar' in name)
+        return wordsOfRelation(name.RangeVar);
+    return [];
+}
+/** The words in a list of names: a qualified name, or the columns of a key. */
+function wordsIn(names) {
+    return (names ?? []).flatMap(wordsOf);
+}
+function wordsOfRelation({ schemaname, relname }) {
+    return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
+}
+
+
+/***/ }),
+
 /***/ 77832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7470,7 +7871,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58141);
 /* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
@@ -7543,140 +7944,95 @@ function findProblem(text) {
 }
 function settingsOf(text, hasLines) {
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
-        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
+        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown, null);
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
 }
 
 
 /***/ }),
 
-/***/ 14017:
+/***/ 58141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wZ: () => (/* binding */ readBase),
-  go: () => (/* binding */ readBaseFile),
-  $s: () => (/* binding */ readMergedTexts),
-  Sb: () => (/* binding */ readPoints)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
-;// CONCATENATED MODULE: ./src/checks/git-output.ts
-/** What git prints of trees and differences, understood. */
-
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
-/** The first id that git printed; null where it printed none. */
-function parseId(code, stdout) {
-    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
-    return code === 0 && objectId.test(id) ? id : null;
-}
-/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
-function parseTree(code, stdout) {
-    if (code !== 0)
-        return null;
-    return parts(stdout).flatMap((line) => {
-        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
-        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
-    });
-}
-/** Names that git ended with NUL; null where it failed. */
-function parseNames(code, stdout) {
-    return code === 0 ? parts(stdout) : null;
-}
-function parts(stdout) {
-    return stdout.split('\0').filter((part) => part !== '');
-}
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
-function selectMoved(before, now, path) {
-    const left = foldersIn(now);
-    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
-    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
-}
-function foldersIn(names) {
-    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
-}
-
-// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(82487);
-;// CONCATENATED MODULE: ./src/checks/git.ts
-/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ readMergedTexts),
+/* harmony export */   Sb: () => (/* binding */ readPoints),
+/* harmony export */   go: () => (/* binding */ readBaseFile),
+/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52449);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10308);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28915);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65251);
+/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62007);
+/* harmony import */ var _history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82487);
+/** git, asked for the base that a change is compared with. */
 
 
 
 
 
 
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+
+
 /** Bytes of one file, and files at once. */
 const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
 /** Throws nothing of its own. */
 async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
-    const git = gitIn(repositoryRoot, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(repositoryRoot, readOutput);
     const point = await readMergeBase(git, base);
     if (typeof point !== 'string')
         return { kind: 'unreadable', finding: point };
     const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
     const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
     if (tree === null)
-        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
+        return { kind: 'unreadable', finding: (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)('objects', base) };
     const files = new Map(tree.map((file) => [file.path, file]));
     const journal = files.get('meta/_journal.json');
     const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
     const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
-    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
+    const folder = (0,_folder_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
     return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
 }
 /** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
 async function readMergedTexts(root, files, readOutput) {
-    return readMerged(gitIn(root, readOutput), files);
+    return readMerged((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput), files);
 }
 /** A file as it is in the base; null where the base does not have it. */
 async function readBaseFile(root, mergeBase, path, readOutput) {
-    const git = gitIn(root, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput);
     const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
-    const file = parseTree(code, stdout)?.[0];
+    const file = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(code, stdout)?.[0];
     return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
 }
 /** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
 async function readPoints(root, base, readOutput) {
-    const git = gitIn(root, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput);
     const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
     return { tip, fork: typeof fork === 'string' ? fork : null };
-}
-function gitIn(root, readOutput) {
-    return (...args) => readOutput('git', [...options, ...args], root);
 }
 async function readMergeBase(git, base) {
     const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
     const isShallow = shallow.stdout.trim() === 'true';
     if (head === null)
-        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(shallow.code === null ? 'no-git' : 'no-commit', base);
     if (tip === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(isShallow ? 'shallow' : 'no-base', base);
     const { code, stdout } = await git('merge-base', head, tip);
-    const point = parseId(code, stdout);
+    const point = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseId */ .Fg)(code, stdout);
     if (point === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(isShallow ? 'shallow' : 'unrelated', base);
     // A cut history may hide a later common commit, but not one later than the base itself.
-    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
+    return isShallow && point !== tip ? (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)('shallow', base) : point;
 }
 async function readCommit(git, revision) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    return parseId(code, stdout);
+    return await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjectId */ .f)(git, `${revision}^{commit}`);
 }
 async function isTree(git, commit, path) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
-    return parseId(code, stdout) !== null;
+    return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjectId */ .f)(git, treeOf(commit, path))) !== null;
 }
 /** The slash at the end makes git look for a tree, never for a file. */
 function treeOf(commit, path) {
@@ -7685,14 +8041,23 @@ function treeOf(commit, path) {
 /** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
 async function readMovedFrom(git, commit, path) {
     const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
-    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
+    const [names, present] = [(0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(before?.code ?? null, before?.stdout ?? ''), (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(now?.code ?? null, now?.stdout ?? '')];
     return names === null || present === null ? null : selectMoved(names, present, path);
+}
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+function selectMoved(before, now, path) {
+    const left = foldersIn(now);
+    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+    return gone.find((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ?? gone[0] ?? null;
+}
+function foldersIn(names) {
+    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
 }
 async function readTree(git, commit, path) {
     if (!(await isTree(git, commit, path)))
         return [];
     const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
-    return parseTree(code, stdout);
+    return (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(code, stdout);
 }
 /** By the index's own list of the files: what was only touched is listed too. */
 async function readChanged(git, commit, path) {
@@ -7701,10 +8066,10 @@ async function readChanged(git, commit, path) {
         git(...compare, path === '' ? '.' : path),
         git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
     ]);
-    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
+    const names = [(0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(tracked.code, tracked.stdout), (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(untracked.code, untracked.stdout)];
     if (names.includes(null))
         return null;
-    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
+    return new Set(names.flatMap((list) => list ?? []).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(path, name)));
 }
 async function readMerged(git, files) {
     const read = new Map();
@@ -7717,14 +8082,14 @@ async function readMerged(git, files) {
 /** The bytes came as text: only where they give the same id again is the text the whole truth. */
 async function readBlob(git, { blob, bytes }) {
     if (bytes > limits.bytes)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('The file of the base has more bytes than are read.')];
     const { code, stdout } = await git('cat-file', 'blob', blob);
     const content = Buffer.from(stdout);
     if (code !== 0)
-        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
-    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
-    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('git does not have the file of the base.')];
+    if ((0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content, (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .b)(blob)) !== blob)
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('The file of the base is not UTF-8.')];
+    return [blob, { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(content), text: stdout }];
 }
 
 

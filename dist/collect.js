@@ -28,10 +28,13 @@ var evidence_index = __webpack_require__(96265);
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/evidence-index.ts
 /** What became of a period's evidence, so that it can be read aloud: the verdict first. */
+
 
 
 
@@ -42,16 +45,16 @@ const titles = {
 };
 const mostRows = 200;
 const mostProblems = 100;
+const inIndex = ', in evidence-index.json.';
 function renderIndex({ verdict, period, sources, manifests, chains, problems }) {
     const wrong = problems.filter(({ severity }) => severity === 'error').length;
     const counts = `${String(manifests.length)} manifests from ${period.since} to ${period.until}, ${String(sources.deployments)} deployments, ${String(wrong)} problems.`;
     const shown = [...problems].toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
-    const more = shown.length > mostProblems ? [`… and ${String(shown.length - mostProblems)} more, in evidence-index.json.`] : [];
     return [
         `## ${titles[verdict]}`,
         counts,
-        ...shown.slice(0, mostProblems).map(publish_problem/* renderProblem */.y),
-        ...more,
+        ...shown.slice(0, mostProblems).map(text_problem/* renderProblemMarkdown */.t_),
+        ...(0,sentence/* countOthers */.$S)(shown.length, mostProblems, inIndex),
         ...renderChains(chains),
         ...renderManifests(manifests),
     ].join('\n\n');
@@ -59,17 +62,21 @@ function renderIndex({ verdict, period, sources, manifests, chains, problems }) 
 function renderChains(chains) {
     if (chains.length === 0)
         return [];
-    const rows = chains.map(({ id, environment, first, head }) => `| ${(0,markdown/* escapeMarkdown */.FV)(environment)} | \`${id.slice(0, 12)}\` | ${String(first)}–${String(head.sequence)} | \`${String(head.sequence)}:${head.sha256}\` |`);
-    return [['| Environment | Chain | Sequence | Head, to note elsewhere |', '|---|---|---|---|', ...rows].join('\n')];
+    const rows = chains.map(({ id, environment, first, head: { sequence, sha256 } }) => [
+        (0,markdown/* escapeMarkdown */.FV)(environment),
+        `\`${id.slice(0, 12)}\``,
+        `${String(first)}–${String(sequence)}`,
+        `\`${String(sequence)}:${sha256}\``,
+    ]);
+    return [(0,markdown/* renderTable */.bo)('| Environment | Chain | Sequence | Head, to note elsewhere |', rows)];
 }
 function renderManifests(manifests) {
     if (manifests.length === 0)
         return [];
-    const rows = manifests.slice(0, mostRows).map((manifest) => `| ${cells(manifest).map(markdown/* escapeMarkdown */.FV).join(' | ')} |`);
-    const more = manifests.length > mostRows ? [`… and ${String(manifests.length - mostRows)} more, in evidence-index.json.`] : [];
+    const rows = manifests.slice(0, mostRows).map((manifest) => cells(manifest).map(markdown/* escapeMarkdown */.FV));
     return [
-        ['| Started | Environment | No. | Outcome | Approved by | Run | Verdict | Found in | Kept until |', '|---|---|---|---|---|---|---|---|---|', ...rows].join('\n'),
-        ...more,
+        (0,markdown/* renderTable */.bo)('| Started | Environment | No. | Outcome | Approved by | Run | Verdict | Found in | Kept until |', rows),
+        ...(0,sentence/* countOthers */.$S)(manifests.length, mostRows, inIndex),
     ];
 }
 function cells({ said, path, verdict, foundIn, expiresAt }) {
@@ -86,12 +93,12 @@ function cells({ said, path, verdict, foundIn, expiresAt }) {
 var evidence_files = __webpack_require__(17850);
 // EXTERNAL MODULE: ./src/commands/problems.ts
 var commands_problems = __webpack_require__(39596);
-// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts
+var github_repository = __webpack_require__(24796);
 // EXTERNAL MODULE: ./src/commands/verification/policies.ts + 2 modules
 var verification_policies = __webpack_require__(90764);
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./src/github/reading.ts
+var reading = __webpack_require__(21535);
 // EXTERNAL MODULE: ./src/evidence/archive.ts
 var evidence_archive = __webpack_require__(96339);
 // EXTERNAL MODULE: ./src/evidence/artifacts-github.ts
@@ -114,7 +121,7 @@ async function readBranchManifests(github, place, period) {
         const tip = (0,reading/* known */.eO)(await (0,branch_github/* readTip */.av)(github, place));
         if (tip === null)
             return { ...nothing, problems: [missing(place)] };
-        const root = (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, tip.tree));
+        const root = (0,reading/* known */.eO)(await (0,branch_github/* readBranchTree */.XL)(github, place, tip.tree));
         const chains = root.filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
         const read = [];
         for (const chain of chains)
@@ -138,7 +145,7 @@ function asUnread(thrown) {
 }
 /** From the newest on, a handful at once, to the first that is older than the period. Manifests without a place are in no order: all are read. */
 async function readChain(github, place, chain, period) {
-    const folders = foldersOf(chain.path, (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, chain.sha, true)));
+    const folders = foldersOf(chain.path, (0,reading/* known */.eO)(await (0,branch_github/* readBranchTree */.XL)(github, place, chain.sha, true)));
     const [ordered, loose] = [folders.filter(({ sequence }) => sequence !== null), folders.filter(({ sequence }) => sequence === null)];
     ordered.sort((one, other) => (other.sequence ?? 0) - (one.sequence ?? 0));
     const read = [];
@@ -270,6 +277,7 @@ var gate_section = __webpack_require__(23646);
 ;// CONCATENATED MODULE: ./src/commands/collect/compose.ts
 
 
+
 function composeIndex({ manifests, chains, problems, isUnreadable, ...head }) {
     const isWrong = problems.some(({ severity }) => severity === 'error');
     return {
@@ -284,7 +292,7 @@ function composeIndex({ manifests, chains, problems, isUnreadable, ...head }) {
             return [{ id, environment, manifests: links.length, first: first.sequence, head: { sequence: last.sequence, sha256: last.sha256 } }];
         }),
         manifests: manifests.map(indexManifest).toSorted((one, other) => (one.path < other.path ? -1 : 1)),
-        problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
+        problems: problems.map(text_problem/* problemEntry */.WO),
     };
 }
 function indexManifest({ collected, folder, bundleFrom, verified }) {
@@ -398,50 +406,46 @@ var review_issue = __webpack_require__(90316);
 var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/evidence/artifact-name.ts
 var artifact_name = __webpack_require__(53115);
+// EXTERNAL MODULE: ./src/github/deployments.ts
+var deployments = __webpack_require__(16887);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(10886);
+// EXTERNAL MODULE: ./src/evidence/newest-first-github.ts
+var newest_first_github = __webpack_require__(76570);
 ;// CONCATENATED MODULE: ./src/evidence/deployments-github.ts
 /** What GitHub says was deployed to an environment in a period, and by which runs. */
 
 
-const deployments = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), environment: schemas/* string */.YjP(), created_at: schemas/* string */.YjP() }));
-const deployments_github_status = schemas/* object */.Ikc({ state: schemas/* string */.YjP(), created_at: schemas/* string */.YjP(), log_url: schemas/* string */.YjP().nullish(), target_url: schemas/* string */.YjP().nullish() });
-const statuses = schemas/* array */.YOg(deployments_github_status);
+
+
+
+const deployments_github_deployments = schemas/* array */.YOg(schemas/* object */.Ikc({ id: fields.id, environment: schemas/* string */.YjP(), created_at: schemas/* string */.YjP() }));
 const question = { what: 'the deployments of the repository', permission: 'deployments: read' };
 const mostPages = 50;
 /** A job of Actions has ended by then, whether GitHub heard of it or not. */
 const longestJobMs = 6 * 86_400_000;
 /** One request for each hundred deployments, and one for each of the period. `now` is RFC 3339. */
-async function readDeployments(github, place, environment, period, now) {
-    const listed = await readListed(github, place, environment, period);
+async function readDeployments(github, place, environment, { since, until }, now) {
+    const listed = await (0,newest_first_github/* readNewestFirst */.F)(github, {
+        ...{ route: 'GET /repos/{owner}/{repo}/deployments', parameters: { ...place, environment }, schema: deployments_github_deployments, question, mostPages },
+        timeOf: ({ created_at: createdAt }) => createdAt,
+        enough: (read) => Date.parse(read.at(-1)?.created_at ?? '') < Date.parse(since),
+        tooMany: (0,reading/* incomplete */.$x)(question, 'there are more than are read'),
+    });
     if (listed.kind === 'unread')
         return listed;
     const ended = [];
     for (const { id, created_at: createdAt } of listed.value) {
-        const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...place, deployment_id: id });
-        const read = (0,reading/* parsePages */.Y7)(pages, statuses, question);
+        if (Date.parse(createdAt) < Date.parse(since) || Date.parse(createdAt) >= Date.parse(until))
+            continue;
+        const read = await (0,deployments/* readDeploymentStatuses */.y)(github, place, id, question);
         if (read.kind === 'unread')
             return read;
         const runId = runOf(read.value);
         if (runId !== null && hasEnded(read.value, createdAt, now))
-            ended.push({ id: String(id), environment, createdAt, runId });
+            ended.push({ id, environment, createdAt, runId });
     }
     return (0,reading/* found */.F9)(ended);
-}
-/** GitHub lists the newest first; where it does not, all are read. */
-async function readListed(github, place, environment, { since, until }) {
-    const read = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const asked = await github.ask('GET /repos/{owner}/{repo}/deployments', { ...place, environment, per_page: 100, page });
-        const parsed = (0,reading/* parseAnswer */.Wp)(asked, deployments, question);
-        if (parsed.kind === 'unread')
-            return parsed;
-        read.push(...parsed.value);
-        const times = read.map(({ created_at }) => Date.parse(created_at));
-        const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0));
-        if ((asked.kind === 'answered' && !asked.hasMore) || (ordered && (times.at(-1) ?? 0) < Date.parse(since))) {
-            return (0,reading/* found */.F9)(read.filter(({ created_at }) => Date.parse(created_at) >= Date.parse(since) && Date.parse(created_at) < Date.parse(until)));
-        }
-    }
-    return (0,reading/* incomplete */.$x)(question, 'there are more than are read');
 }
 /** What was refused at the gate, or waits for it, never began. */
 function hasEnded(told, createdAt, now) {
@@ -780,6 +784,40 @@ function setOutputs({ verdict, problems, manifests }, folder, host) {
 
 /***/ }),
 
+/***/ 24796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openOwnRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43588);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54966);
+/** The repository of the job, and a client that asks GitHub for it. */
+
+
+
+
+/** Throws `github/no-access`. */
+async function openOwnRepository({ job, run, signal }, token) {
+    if (job === null)
+        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
+    if (token === null)
+        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.repository))
+        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
+    const { fullName } = run.repository;
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: (0,_github_place_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(fullName), fullName };
+}
+function noAccess(reason, remedy) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/no-access', { message: `GitHub cannot be asked: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason)}`, remedy, place: 'github-token' });
+}
+
+
+/***/ }),
+
 /***/ 96339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -790,7 +828,9 @@ function setOutputs({ verdict, problems, manifests }, folder, host) {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17850);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54966);
 /** The files of a manifest in the zip archive that an artifact is: those, and nothing else. */
+
 
 
 
@@ -835,10 +875,42 @@ async function readEntry(zip, entry) {
 }
 function invalid(found, place) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('evidence/archive-invalid', {
-        message: `The artifact is no manifest of a deploy: ${found.replace(/\.$/u, '')}.`,
+        message: `The artifact is no manifest of a deploy: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(found)}`,
         remedy: 'Find out which step uploaded an artifact of this name, and take it out; nothing of it was used.',
         place,
     });
+}
+
+
+/***/ }),
+
+/***/ 53115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   b: () => (/* binding */ isNameOf)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+
+
+/** Artifacts of one run share their names' space: the environment, run and attempt of the job that uploads keep two of them apart. */
+function artifactName(kind, manifest, target) {
+    const { system, run, manifestId } = manifest;
+    const attempt = attemptOf(manifest);
+    return `${kind}-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, target)}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
+}
+/** Another job that signs may do so in a later attempt than the deploy's. */
+function attemptOf({ run: { attempt, identity }, execution }) {
+    return execution.form === 'in-job' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity.attempt) ? attempt : identity.attempt;
+}
+/** Whether an artifact of this name can be the one of the manifest, whatever its target was called. */
+function isNameOf(artifact, manifest) {
+    const { system, run, manifestId } = manifest;
+    const attempt = attemptOf(manifest);
+    const end = `-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
+    return artifact.startsWith(`migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, null)}`) && artifact.endsWith(end);
 }
 
 
@@ -851,45 +923,45 @@ function invalid(found, place) {
 /* harmony export */   M: () => (/* binding */ readArtifacts),
 /* harmony export */   b: () => (/* binding */ downloadArtifact)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
+/* harmony import */ var _newest_first_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76570);
 /** The repository's workflow artifacts that hold manifests: which there are, and their bytes. */
 
 
 
-const artifact = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
-    expired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    expires_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), repository_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), head_repository_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).partial().nullish(),
+
+const artifact = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
+    expired: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    expires_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), repository_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), head_repository_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }).partial().nullish(),
 });
-const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(artifact) });
+const list = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(artifact) }).transform(({ artifacts }) => artifacts);
 const question = { what: 'the artifacts of the repository', permission: 'actions: read' };
 const mostPages = 100;
+const tooMany = {
+    kind: 'unread',
+    code: 'github/incomplete',
+    what: question.what,
+    reason: `there are more than ${String(mostPages * 100)}`,
+    remedy: 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).',
+};
 /**
  * Those whose name begins so, newest first; a fork's are left out, for its runs have no secret to deploy with and upload what they like. `enough` ends
  * the reading early, and is heeded only while GitHub lists them from the newest on.
  */
 async function readArtifacts(github, place, prefix, enough = () => false) {
-    const read = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts', { ...place, per_page: 100, page });
-        const parsed = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, list, question);
-        if (parsed.kind === 'unread')
-            return parsed;
-        read.push(...parsed.value.artifacts);
-        const wanted = selectWanted(read, prefix);
-        const times = read.map(({ created_at }) => created_at ?? '');
-        const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? ''));
-        const last = asked.kind === 'answered' && !asked.hasMore;
-        if (last || (ordered && enough(wanted, times.at(-1) ?? '')))
-            return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(wanted);
-    }
-    return tooMany();
+    const read = await (0,_newest_first_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readNewestFirst */ .F)(github, {
+        ...{ route: 'GET /repos/{owner}/{repo}/actions/artifacts', parameters: place, schema: list, question, mostPages, tooMany },
+        timeOf: ({ created_at: createdAt }) => createdAt,
+        enough: (so) => enough(selectWanted(so, prefix), so.at(-1)?.created_at ?? ''),
+    });
+    return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .mapReading */ .P2)(read, (all) => selectWanted(all, prefix));
 }
 function selectWanted(read, prefix) {
     const own = read.filter(({ name, workflow_run: run }) => name.startsWith(prefix) && (run?.head_repository_id ?? null) === (run?.repository_id ?? null));
@@ -903,24 +975,19 @@ function selectWanted(read, prefix) {
 /** Null where its bytes are gone. */
 async function downloadArtifact(github, place, { id, name, size }) {
     const what = `the artifact ${name}`;
-    if (size > _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)
-        return unfit(what, `it has ${String(size)} bytes, and ${String(_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)} are the most that a manifest has`);
+    if (size > _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ)
+        return unfit(what, `it has ${String(size)} bytes, and ${String(_manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ)} are the most that a manifest has`);
     const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...place,
         artifact_id: id,
         archive_format: 'zip',
     });
     if (asked.kind === 'answered' && (asked.status === 404 || asked.status === 410))
-        return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(null);
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, zod__WEBPACK_IMPORTED_MODULE_2__/* ["instanceof"] */ .Nlp(ArrayBuffer), { what, permission: 'actions: read' });
+        return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(null);
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAnswer */ .Wp)(asked, zod__WEBPACK_IMPORTED_MODULE_3__/* ["instanceof"] */ .Nlp(ArrayBuffer), { what, permission: 'actions: read' });
     if (read.kind === 'unread')
         return read;
-    return read.value.byteLength > _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ ? unfit(what, 'it is longer than it was said to be') : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(new Uint8Array(read.value));
-}
-function tooMany() {
-    const reason = `there are more than ${String(mostPages * 100)}`;
-    const remedy = 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).';
-    return { kind: 'unread', code: 'github/incomplete', what: question.what, reason, remedy };
+    return read.value.byteLength > _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ ? unfit(what, 'it is longer than it was said to be') : (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(new Uint8Array(read.value));
 }
 function unfit(what, reason) {
     return { kind: 'unread', code: 'github/malformed', what, reason, remedy: 'Find out which step uploaded it: no deploy does.' };
@@ -933,69 +1000,56 @@ function unfit(what, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   XL: () => (/* binding */ readBranchTree),
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52449);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10886);
+/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55772);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21535);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
 
-const objectId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
-const ref = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('commit'), sha: objectId }) });
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId, tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId }) });
-const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    sha: objectId,
-    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: objectId, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) })),
-});
-const blob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+
+
+const ref = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('commit'), sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW }) });
+const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW }) });
+const blob = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 /** Null where there is no such branch. Two requests; a third where there is none, since GitHub hides what a token may not see. */
 async function readTip(github, { owner, repo, branch }) {
     const question = { what: `the branch ${branch}`, permission: 'contents: read' };
-    const pointed = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(await github.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }), ref, question);
+    const pointed = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptional */ .Yv)(await github.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }), ref, question);
     if (pointed.kind === 'unread')
         return pointed;
     if (pointed.value === null)
         return await proveAbsent(github, { owner, repo }, question);
-    const { sha } = pointed.value.object;
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }), commit, question);
-    return read.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)({ commit: read.value.sha, tree: read.value.tree.sha }) : read;
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: pointed.value.object.sha }), commit, question);
+    return read.kind === 'read' ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)({ commit: read.value.sha, tree: read.value.tree.sha }) : read;
 }
 /** A token that sees the repository is refused, not told of an absence, where it may not read the contents. */
 async function proveAbsent(github, place, question) {
-    const seen = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', { ...place }), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }), question);
-    return seen.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(null) : seen;
+    const seen = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', { ...place }), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }), question);
+    return seen.kind === 'read' ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(null) : seen;
 }
 /** The entries of one tree, all of them or none. `deep` goes into the trees in it. */
-async function readTree(github, { owner, repo, branch }, sha, deep = false) {
-    const question = { what: `the files of the branch ${branch}`, permission: 'contents: read' };
-    const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: sha, ...(deep ? { recursive: 1 } : {}) });
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, tree, question);
-    if (read.kind === 'unread')
-        return read;
-    return read.value.truncated ? tooLong(question) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+async function readBranchTree(github, place, tree, deep = false) {
+    const question = { what: `the files of the branch ${place.branch}`, permission: 'contents: read' };
+    const remedy = 'Move the manifests of closed periods to another store, and begin a new branch; name it as evidence-branch.';
+    return await (0,_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Z)(github, place, { tree, deep, question, cutOff: { reason: 'GitHub lists only a part of them', remedy } });
 }
 /** The bytes are those that the id names, or none. */
 async function readBlob(github, { owner, repo, branch }, { path, sha, size }, limit) {
     const question = { what: `the file ${path} of the branch ${branch}`, permission: 'contents: read' };
     if (size > limit)
         return unfit(question, `it has ${String(size)} bytes, and ${String(limit)} are the most that a deploy writes`);
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await askBlob(github, { owner, repo }, sha), blob, question);
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }), blob, question);
     if (read.kind === 'unread')
         return read;
     const bytes = Buffer.from(read.value.content, 'base64');
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .gitBlobId */ .tK)(bytes) === sha ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(bytes) : unfit(question, 'its bytes are not those that its id names');
-}
-async function askBlob(github, place, sha) {
-    return await github.ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: sha });
-}
-function tooLong({ what }) {
-    const remedy = 'Move the manifests of closed periods to another store, and begin a new branch; name it as evidence-branch.';
-    return { kind: 'unread', code: 'github/incomplete', what, reason: 'GitHub lists only a part of them', remedy };
+    return (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(bytes) === sha ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(bytes) : unfit(question, 'its bytes are not those that its id names');
 }
 function unfit({ what }, reason) {
     return {
@@ -1005,6 +1059,168 @@ function unfit({ what }, reason) {
         reason,
         remedy: 'Find out who wrote it, and restore what the deploy wrote, from the artifact of its run.',
     };
+}
+
+
+/***/ }),
+
+/***/ 16005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ markName),
+/* harmony export */   LW: () => (/* binding */ parseUnresolved),
+/* harmony export */   Py: () => (/* binding */ manifestFolderName),
+/* harmony export */   RT: () => (/* binding */ selectOwnFolder),
+/* harmony export */   Xl: () => (/* binding */ selectMarks),
+/* harmony export */   Ym: () => (/* binding */ selectHeadMark),
+/* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   oh: () => (/* binding */ renderMark),
+/* harmony export */   vS: () => (/* binding */ selectHeadFolder),
+/* harmony export */   ww: () => (/* binding */ parseHead)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85894);
+/** Names and contents of a chain's folder. */
+
+
+
+
+
+
+
+const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
+const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
+const mark = /^started-(?<id>[0-9a-f-]{36})\.json$/u;
+/** `000042-<manifest id>`; a manifest that knows no place in its chain is `unchained-<manifest id>`. */
+function manifestFolderName(sequence, manifestId) {
+    return `${sequence === null ? 'unchained' : String(sequence).padStart(6, '0')}-${manifestId}`;
+}
+/** The folder of the newest manifest. Two of one sequence are a fork, which `verify` tells of; the later name is taken. */
+function selectHeadFolder(names) {
+    const ordered = names.filter((name) => chained.test(name)).sort((one, other) => sequenceOf(one) - sequenceOf(other) || (one < other ? -1 : 1));
+    return ordered.at(-1) ?? null;
+}
+/** The folder of a manifest that was kept before; null where it was not. */
+function selectOwnFolder(names, manifestId) {
+    return names.find((name) => whole.exec(name)?.groups?.['id'] === manifestId) ?? null;
+}
+function markName(manifestId) {
+    return `started-${manifestId}.json`;
+}
+function selectMarks(names) {
+    const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
+    return {
+        open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
+        chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
+        unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
+        drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
+    };
+}
+/** The mark beside the newest manifest of the chain: if that does not know its outcome, the mark stays until the next one says it. */
+function selectHeadMark(names) {
+    const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
+    return id === undefined ? null : markName(id);
+}
+function sequenceOf(name) {
+    return Number(chained.exec(name)?.groups?.['sequence']);
+}
+/** What the next manifest has to know of this one. */
+function parseHead(manifestBytes, folderName) {
+    const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
+    const { manifestId, chain, execution, system } = manifest;
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
+        throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
+    }
+    return {
+        manifestId,
+        sequence: chain.position.sequence,
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
+        lockedAt: execution.lockAcquiredAt,
+        ledgerTable: system.database.ledgerTable,
+        ledger: lastReading(manifest),
+        unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
+    };
+}
+/** If another manifest came meanwhile, the ledger may also have gained the rows of that one. */
+function lastReading(manifest) {
+    const { before, after } = manifest.ledger;
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
+}
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read has none. */
+function parseUnresolved(manifestBytes) {
+    try {
+        return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            return null;
+        throw thrown;
+    }
+}
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    manifestId: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$({ precision: 3 }),
+    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(4096) })]),
+    ledger: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
+});
+function renderMark({ manifestId, startedAt, runId, ledger, migrations }) {
+    return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
+}
+function parseMark(text, name) {
+    return asHead(() => markSchema.parse(JSON.parse(text)), name);
+}
+function asHead(parse, place) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw invalidHead(cause instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF ? cause.message : 'It is not of the form that a deploy writes.', place, cause);
+    }
+}
+function invalidHead(found, place, cause) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
+        message: `The evidence directory cannot tell how this chain goes on. ${found}`,
+        remedy: 'Restore the file as the deploy wrote it, from the artifact of its run.',
+        place,
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 17850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ logName),
+/* harmony export */   No: () => (/* binding */ renderLog),
+/* harmony export */   rR: () => (/* binding */ longestLog),
+/* harmony export */   u1: () => (/* binding */ bundleName)
+/* harmony export */ });
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/** The names of a manifest's files, and how much of each is read. */
+
+
+const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
+/** What the deploy said, as it was shown; nobody signs it. */
+const logName = 'deploy.log';
+/** Bytes. */
+const longestLog = 1024 * 1024;
+const notSigned = 'This log is not signed: what holds is the manifest beside it.';
+/** Its text; `earlier` is the log of the job that handed over. */
+function renderLog(lines, earlier = null) {
+    const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytes */ .mI)(`${[notSigned, ...before, ...lines].join('\n')}\n`, longestLog - 1);
 }
 
 
@@ -1022,11 +1238,13 @@ function unfit({ what }, reason) {
 /* harmony export */ });
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52449);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
 /* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60287);
 /** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
+
 
 
 
@@ -1055,11 +1273,70 @@ function commitMessage(manifests) {
     return others.length === 0 ? first : [`evidence: ${String(manifests.length)} manifests`, '', first, ...others].join('\n');
 }
 function messageLine({ manifestId, chain: { position }, system }) {
-    const environment = system.environment.replace(/[^\w.-]+/gu, '_');
-    return `evidence: ${environment} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
+    return `evidence: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(system.environment)} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
 }
 function file(name, bytes) {
-    return { name, bytes, blob: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(bytes) };
+    return { name, bytes, blob: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .z)(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 76570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readNewestFirst)
+/* harmony export */ });
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+
+async function readNewestFirst(github, order) {
+    const read = [];
+    for (let page = 1; page <= order.mostPages; page += 1) {
+        const asked = await github.ask(order.route, { ...order.parameters, per_page: 100, page });
+        const parsed = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAnswer */ .Wp)(asked, order.schema, order.question);
+        if (parsed.kind === 'unread')
+            return parsed;
+        read.push(...parsed.value);
+        const times = read.map((one) => Date.parse(order.timeOf(one) ?? ''));
+        const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0));
+        if ((asked.kind === 'answered' && !asked.hasMore) || (ordered && order.enough(read)))
+            return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(read);
+    }
+    return order.tooMany;
+}
+
+
+/***/ }),
+
+/***/ 85894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isAlone),
+/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
+
+/** How such a deploy began; null if the chain knows all there is to know. */
+function unresolvedDeploy(manifest) {
+    const { manifestId, plan, ledger, execution, times, run } = manifest;
+    const reason = reasonOf(manifest);
+    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
+        return null;
+    const { rows, sha256 } = ledger.before;
+    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
+    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
+    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
+}
+/** Whether the manifest before it is the one that its deploy began with. */
+function isAlone({ chain: { position } }) {
+    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
+}
+function reasonOf({ outcome, chain }) {
+    if (outcome === 'unknown')
+        return 'outcome-unknown';
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position) ? 'no-place' : null;
 }
 
 
@@ -1073,45 +1350,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openReviewIssue: () => (/* binding */ openReviewIssue),
 /* harmony export */   readReviewIssues: () => (/* binding */ readReviewIssues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65039);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43588);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
 /* harmony import */ var _review_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90316);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97759);
-/** Opens the issue for the review after an emergency deploy, once for a run. */
 
 
 
 
-
-const issue = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-const issues = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['open', 'closed']),
-    body: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    user: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
-    author_association: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-}));
 /** Anybody may open an issue on a public repository; one of a stranger must not pass for ours. */
 const trusted = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const question = { what: 'the issues of the repository', permission: 'issues: write' };
 /** `since` is a time before which no issue of this run can be: RFC 3339, or null for all issues. A failure is a warning. */
 async function openReviewIssue(github, repository, words, since) {
-    const at = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFullName */ .F)(repository);
-    const route = '/repos/{owner}/{repo}/issues';
-    const pages = await github.askPages(`GET ${route}`, { ...at, state: 'all', sort: 'created', direction: 'desc', ...(since === null ? {} : { since }) });
-    const found = findMarked(pages, (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.markerOf)(words));
+    const at = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .githubPlace */ .V)(repository);
+    const found = findMarked(await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .askIssues */ .OV)(github, at, since === null ? {} : { since }), (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.markerOf)(words));
     if (found !== null)
         return { issue: found, problems: [] };
-    const opened = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask(`POST ${route}`, { ...at, title: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderTitle)(words), body: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderBody)(words) }), issue, question);
+    const opened = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask(`POST ${_github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issueRoute */ .R6}`, { ...at, title: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderTitle)(words), body: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderBody)(words) }), _github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn, question);
     if (opened.kind === 'read')
         return { issue: { number: opened.value.number, url: opened.value.html_url }, problems: [] };
     return { issue: null, problems: [(0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.notOpened)(opened.reason, opened.remedy)] };
 }
 /** A list that cannot be read hides an issue at worst; two are better than none. */
 function findMarked(pages, marker) {
-    const read = pages.map((page) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([page], issues, question));
+    const read = pages.map((page) => (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([page], _github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issues */ .Bq, question));
     const marked = selectOurs(read.flatMap((page) => (page.kind === 'read' ? page.value : []))).find(({ body }) => body?.startsWith(marker) === true);
     return marked === undefined ? null : { number: marked.number, url: marked.html_url };
 }
@@ -1120,9 +1383,8 @@ function selectOurs(all) {
 }
 /** Those that were touched since then, complete or not at all. `since` is RFC 3339. */
 async function readReviewIssues(github, place, since) {
-    const pages = await github.askPages('GET /repos/{owner}/{repo}/issues', { ...place, state: 'all', sort: 'created', direction: 'desc', since });
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, issues, { ...question, permission: 'issues: read' });
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(read, (all) => selectOurs([...all]).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .askIssues */ .OV)(github, place, { since }), _github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issues */ .Bq, { ...question, permission: 'issues: read' });
+    return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(read, (all) => selectOurs(all).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
 }
 
 
@@ -1139,35 +1401,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderTitle: () => (/* binding */ renderTitle)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54966);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
 /** The issue that asks for the review after an emergency deploy. */
 
 
 
 
+
 /** By this the issue of a run is found again; it is not shown. */
 function markerOf({ environment, runId }) {
-    return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenMarker */ .z0)('emergency-review', { run: runId, environment: environment.toLowerCase() });
 }
 function renderTitle({ environment, runId }) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
 }
 function renderBody(issue) {
     return [
         markerOf(issue),
         'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
         '',
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedLines */ .RY)([
-            `environment:  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.environment)}`,
-            `commit:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.commit)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedLines */ .RY)([
+            `environment:  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.environment)}`,
+            `commit:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.commit)}`,
             `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(issue.at)}`,
-            `manifest:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.manifestId)}`,
-            `started by:   ${issue.startedBy.map((login) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(login)).join(', ')}`,
-            `ticket:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.ticket)}`,
-            `reason:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.reason)}`,
-            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}`),
+            `manifest:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.manifestId)}`,
+            `started by:   ${issue.startedBy.map((login) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(login)).join(', ')}`,
+            `ticket:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.ticket)}`,
+            `reason:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.reason)}`,
+            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name)}`),
         ]),
         '',
         `The run with its manifest: ${issue.runUrl}`,
@@ -1180,10 +1444,298 @@ function renderBody(issue) {
 /** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
 function notOpened(reason, remedy) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/issue-not-opened', {
-        message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
+        message: `The issue for the review of this emergency deploy was not opened: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(reason)}`,
         remedy: `Open it by hand. ${remedy}`.trim(),
         severity: 'warning',
     });
+}
+
+
+/***/ }),
+
+/***/ 52449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** git's id of a file's bytes. */
+
+/** GitHub's repositories are SHA-1 ones. */
+function blobId(content, format = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format)
+        .update(`blob ${String(content.byteLength)}\0`)
+        .update(content)
+        .digest('hex');
+}
+function formatOf(objectId) {
+    return objectId.length === 64 ? 'sha256' : 'sha1';
+}
+
+
+/***/ }),
+
+/***/ 16887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readDeploymentStatuses)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
+/** What became of a deployment. */
+
+
+
+const statuses = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), created_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB, log_url: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR, target_url: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR }));
+async function readDeploymentStatuses(github, { owner, repo }, id, question) {
+    const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await github.askPages(route, { owner, repo, deployment_id: id }), statuses, question);
+}
+
+
+/***/ }),
+
+/***/ 10886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ actor),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mR: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** Fields that GitHub's answers share, strictly typed. */
+
+/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+/** RFC 3339, brought to milliseconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
+/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
+const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
+    if (type === 'Bot' || login.endsWith('[bot]'))
+        return { login, id, kind: 'bot' };
+    return { login, id, kind: type === 'User' ? 'person' : 'other' };
+});
+/** Absent and null are the same lack. */
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? null);
+
+
+/***/ }),
+
+/***/ 55772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTree),
+/* harmony export */   e: () => (/* binding */ readFileText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
+/** Files of a repository as GitHub has them: the entries of a tree, and the text of one file. */
+
+
+
+/** The path is from the tree that was asked for; what is no file has 0 bytes. */
+const treeEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) });
+const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(treeEntry) });
+/** All entries or none. */
+async function readTree(github, { owner, repo }, order) {
+    const parameters = { owner, repo, tree_sha: order.tree, ...(order.deep ? { recursive: 1 } : {}) };
+    const read = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters), tree, order.question);
+    if (read.kind === 'unread')
+        return read;
+    return read.value.truncated ? { kind: 'unread', code: 'github/incomplete', what: order.question.what, ...order.cutOff } : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+}
+const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('file'), encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
+    .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
+/** At a branch or a commit; null where there is no such file. */
+async function readFileText(github, { owner, repo }, ref, path, what = `the file ${path}`) {
+    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(asked, file, { what, permission: 'contents: read' });
+}
+
+
+/***/ }),
+
+/***/ 65039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ issues),
+/* harmony export */   OV: () => (/* binding */ askIssues),
+/* harmony export */   R6: () => (/* binding */ issueRoute),
+/* harmony export */   sn: () => (/* binding */ issue)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/** The issues of a repository. */
+
+
+const issueRoute = '/repos/{owner}/{repo}/issues';
+const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'closed']),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    user: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const issues = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issue);
+/** Open and closed ones, the newest first. */
+async function askIssues(github, place, narrowed) {
+    return await github.askPages(`GET ${issueRoute}`, { ...place, state: 'all', sort: 'created', direction: 'desc', ...narrowed });
+}
+
+
+/***/ }),
+
+/***/ 43588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */ });
+/** Which repository is asked. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 21535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   P2: () => (/* binding */ mapReading),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   Y7: () => (/* binding */ parsePages),
+/* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ unreadProblem),
+/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
+
+
+
+function found(value) {
+    return { kind: 'read', value };
+}
+/** One object. */
+function parseAnswer(asked, schema, question) {
+    const refused = refusalOf(asked, question);
+    if (refused !== null || asked.kind === 'unanswered')
+        return refused ?? notAnswered(question, 'no answer');
+    const parsed = schema.safeParse(asked.data);
+    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+}
+/** One object, or null where GitHub says that there is none. */
+function parseOptional(asked, schema, question) {
+    if (asked.kind === 'answered' && asked.status === 404)
+        return found(null);
+    return parseAnswer(asked, schema, question);
+}
+/** A list of several pages, complete or not at all. */
+function parsePages(pages, schema, question) {
+    const parsed = pages.map((page) => parseAnswer(page, schema, question));
+    const unread = parsed.find((page) => page.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return incomplete(question, 'the list goes on beyond what is read of it');
+    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+}
+function mapReading(reading, change) {
+    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+}
+function valueOrUnknown(reading) {
+    return reading.kind === 'read' ? reading.value : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
+}
+/** The reading's failure as a Problem that names what was wanted of it. */
+function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason)}`, remedy, severity });
+}
+function incomplete({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/incomplete',
+        what,
+        reason,
+        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
+    };
+}
+/** Nothing could be asked at all. */
+function notAsked({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/no-access',
+        what,
+        reason,
+        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
+    };
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(asked, question) {
+    if (asked.kind === 'unanswered')
+        return notAnswered(question, asked.reason);
+    if (asked.status >= 200 && asked.status < 300)
+        return null;
+    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
+    const status = `GitHub answered ${String(asked.status)}`;
+    if (asked.rateLimited)
+        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
+    if (asked.status === 401)
+        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
+    if (asked.status === 403) {
+        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
+    }
+    if (asked.status === 404 || asked.status === 422) {
+        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
+        return unread('github/not-found', `${status}, it knows no such thing`, hint);
+    }
+    return notAnswered(question, status);
+}
+function notAnswered({ what }, reason) {
+    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
+}
+function malformed({ what }, error) {
+    const issue = error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
+    return {
+        kind: 'unread',
+        code: 'github/malformed',
+        what,
+        reason: `GitHub's answer is not of the form that its API promises (${place})`,
+        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
+    };
 }
 
 
@@ -1200,7 +1752,9 @@ function notOpened(reason, remedy) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
 /** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
+
 
 
 
@@ -1265,7 +1819,7 @@ const evidenceIndexForm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
 });
 /** Throws `alert/report-unreadable`. */
 function parseEvidenceIndex(bytes) {
-    const parsed = evidenceIndexForm.safeParse(readJson(bytes));
+    const parsed = evidenceIndexForm.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.from(bytes).toString('utf8')));
     if (parsed.success)
         return parsed.data;
     const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
@@ -1275,13 +1829,124 @@ function parseEvidenceIndex(bytes) {
         place: 'report',
     });
 }
-function readJson(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** One of several databases that the same migrations are deployed to: a region, a tenant, a shard. */
+
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(label);
+}
+
+
+/***/ }),
+
+/***/ 50816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rfc3339)
+/* harmony export */ });
+/** RFC 3339 times in UTC with milliseconds, from milliseconds since 1970. */
+function rfc3339(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 23646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ approversOf),
+/* harmony export */   e: () => (/* binding */ renderGate)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
+
+
+
+const mostRows = 50;
+const discounts = {
+    'not-a-person': 'not a person',
+    'not-independent': 'had a hand in the change or the run',
+    stale: 'of an earlier commit',
+    'without-write': 'may not write to the repository',
+    'unknown-rights': 'rights not known',
+};
+/** Those whose approval counted for what was asked; nobody where the gate did not let the deploy through. */
+function approversOf({ outcome, settings, approvals }) {
+    if (outcome !== 'approved' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
+        return [];
+    const counting = approvals.filter(({ gate, discount }) => discount === null && (settings.approval === 'both' || settings.approval === gate));
+    return [...new Set(counting.map(({ approver }) => approver?.login ?? 'a deleted account'))];
+}
+function renderGate({ gate, run }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(gate))
+        return [];
+    return [renderOutcome(gate), ...renderApprovals(gate), ...renderPeople(gate), ...renderIdentity(run)];
+}
+/** GitHub shows such a quotation in red. */
+function caution(title, text) {
+    return `> [!CAUTION]\n> **${title}** ${text}`;
+}
+function renderOutcome(gate) {
+    const { outcome, settings } = gate;
+    const approvers = approversOf(gate);
+    switch (outcome) {
+        case 'approved':
+            return approvers.length === 0
+                ? '**Approved**: nothing was pending that needed more than the run.'
+                : `**Approved** by ${approvers.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV).join(', ')} (approval: ${settings.approval}).`;
+        case 'refused':
+            return `**Not approved** (approval: ${settings.approval}).`;
+        case 'emergency':
+            return caution('EMERGENCY, WITHOUT APPROVAL.', `Reason: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(settings.emergency?.reason ?? '')} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(settings.emergency?.ticket ?? '')}).`);
+        case 'not-asked':
+            return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy was started with approval: none.');
     }
-    catch {
-        return null;
-    }
+}
+function renderApprovals({ approvals }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
+        return [`Approvals: unknown: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(approvals.unknown)}`];
+    if (approvals.length === 0)
+        return [];
+    const rows = approvals.slice(0, mostRows).map(renderApproval);
+    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .bo)('| Approval by | Of | Counts | Time |', rows), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOthers */ .$S)(approvals.length, mostRows, ', which the manifest names.')];
+}
+function renderApproval({ approver, boundTo, discount, at }) {
+    const { pullRequest, environment } = boundTo;
+    const of = pullRequest === null ? `this run, for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(environment?.name ?? 'no environment')}` : `pull request #${String(pullRequest)}`;
+    const counts = discount === null ? '✅' : `❌ ${discounts[discount]}`;
+    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(approver?.login ?? 'a deleted account'), of, counts, at.source === 'observed' ? `before ${at.time}` : at.time];
+}
+function renderPeople({ separationOfDuties: { developers, triggerers } }) {
+    const named = (title, people) => {
+        if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(people))
+            return [`${title}: unknown: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(people.unknown)}`];
+        const shown = people.slice(0, mostRows).map(({ name, account, roles }) => `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(account?.login ?? name)} (${roles.join(', ')})`);
+        return shown.length === 0 ? [] : [`${title}: ${shown.join('; ')}${people.length > mostRows ? '; …' : ''}`];
+    };
+    const lines = [...named('Changed by', developers), ...named('Run by', triggerers)];
+    return lines.length === 0 ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletList */ .fF)(lines)];
+}
+/** Said where nobody vouches for who was running; a terminal says so by itself. */
+function renderIdentity({ identity, runner }) {
+    if (runner === 'terminal' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(identity) || identity.proof.kind === 'oidc')
+        return [];
+    return [`Who was running is declared, not proven: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(identity.proof.reason))}`];
 }
 
 

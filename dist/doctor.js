@@ -1,4 +1,4 @@
-export const ids = [8110,7019];
+export const ids = [2794,6584];
 export const modules = {
 
 /***/ 18221:
@@ -70,7 +70,7 @@ async function readSource(root, path) {
 
 /***/ }),
 
-/***/ 48122:
+/***/ 33446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -85,14 +85,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/gates/github/client.ts
-var client = __webpack_require__(37019);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/branch-rules.ts
+var branch_rules = __webpack_require__(56689);
+// EXTERNAL MODULE: ./src/github/place.ts
+var place = __webpack_require__(43588);
+// EXTERNAL MODULE: ./src/github/reading.ts
+var reading = __webpack_require__(21535);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/gates/answers.ts
 var answers = __webpack_require__(46199);
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/gates/repository-settings-answers.ts
@@ -121,13 +125,13 @@ const protection = schemas/* object */.Ikc({
 /** Who may bypass is told to administrators only. */
 const ruleset = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), name: schemas/* string */.YjP(), enforcement: schemas/* string */.YjP(), bypass_actors: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish() });
 const ownersErrors = schemas/* object */.Ikc({ errors: schemas/* array */.YOg(schemas/* object */.Ikc({ line: schemas/* int */.Whr(), path: schemas/* string */.YjP(), message: schemas/* string */.YjP() })) }).transform(({ errors }) => errors);
-const tree = schemas/* object */.Ikc({ truncated: schemas/* boolean */.zMY(), tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP() })) });
-const file = schemas/* object */.Ikc({ type: schemas/* literal */.euz('file'), encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP() })
-    .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
 
 // EXTERNAL MODULE: ./src/gates/github/run.ts
 var run = __webpack_require__(97759);
 ;// CONCATENATED MODULE: ./src/gates/github/repository-settings.ts
+/** Reads the settings of a repository that its deploys depend on. */
+
+
 
 
 
@@ -135,11 +139,11 @@ var run = __webpack_require__(97759);
 
 /** Nothing that a route does not answer stops the others. */
 async function readRepositorySettings(github, { repository, environments, branch, evidenceBranch, clock }) {
-    const at = (0,run/* splitFullName */.F)(repository);
+    const at = (0,place/* githubPlace */.V)(repository);
     const ref = branch === null ? (0,unknown/* unknown */.L)('the default branch is meant') : `refs/heads/${branch}`;
     const noRun = (0,unknown/* unknown */.L)('doctor asks of no run');
     const [runs, secrets, evidence, repositorySecrets, ownersErrors, token, retention] = await Promise.all([
-        Promise.all(environments.map((environment) => (0,run/* readRun */.c)(github, { repository, environment, runId: noRun, ref, clock }))),
+        Promise.all(environments.map((environment) => (0,run/* readRun */.L)(github, { repository, environment, runId: noRun, ref, clock }))),
         Promise.all(environments.map((environment) => readEnvironmentSecrets(github, at, environment))),
         evidenceBranch === null ? null : readEvidence(github, at, evidenceBranch),
         readRepositorySecrets(github, at),
@@ -212,7 +216,7 @@ async function readProtection(github, at, run) {
 async function readRulesets(github, at, rules) {
     if (rules.kind === 'unread')
         return rules;
-    const ids = [...new Set(rules.value.flatMap((rule) => (typeof rule['ruleset_id'] === 'number' ? [rule['ruleset_id']] : [])))];
+    const ids = [...new Set(rules.value.flatMap(({ ruleset_id: id }) => id ?? []))];
     const question = { what: 'the rulesets of the branch', permission: 'metadata: read' };
     const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
     const read = await Promise.all(ids.map(async (id) => (0,reading/* parseAnswer */.Wp)(await github.ask(route, { ...at, ruleset_id: id }), ruleset, question)));
@@ -220,12 +224,10 @@ async function readRulesets(github, at, rules) {
     return unread ?? (0,reading/* found */.F9)(read.flatMap((one) => (one.kind === 'read' ? [one.value] : [])));
 }
 async function readEvidence(github, at, branch) {
-    const place = { ...at, branch };
-    const [itself, pages] = await Promise.all([
-        github.ask('GET /repos/{owner}/{repo}/branches/{branch}', place),
-        github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', place),
+    const [itself, rules] = await Promise.all([
+        github.ask('GET /repos/{owner}/{repo}/branches/{branch}', { ...at, branch }),
+        (0,branch_rules/* readBranchRules */.C)(github, at, branch),
     ]);
-    const rules = (0,reading/* parsePages */.Y7)(pages, answers/* branchRules */.q, { what: `the rules of the branch ${branch}`, permission: 'metadata: read' });
     const question = { what: `whether there is a branch ${branch}`, permission: 'contents: read' };
     return {
         branch,
@@ -239,8 +241,8 @@ async function readEvidence(github, at, branch) {
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/project/remote.ts
-var project_remote = __webpack_require__(88203);
+// EXTERNAL MODULE: ./src/git/remote.ts
+var git_remote = __webpack_require__(60668);
 // EXTERNAL MODULE: ./src/model/version.ts
 var version = __webpack_require__(52621);
 ;// CONCATENATED MODULE: ./src/publish/doctor/json.ts
@@ -257,24 +259,14 @@ function renderDoctorDocument({ repository, readAt, approval, files, verdict, co
         files,
         verdict,
         counts: { required: required.length, configured: count('configured'), 'not-configured': count('not-configured'), unreadable: count('unreadable') },
-        controls: controls.map(({ id, group, title, subject, status, required: isRequired, found, remedy, criteria }) => ({
-            id,
-            group,
-            title,
-            subject,
-            status,
-            required: isRequired,
-            found,
-            remedy,
-            criteria: [...criteria],
-        })),
+        controls: controls.map((control) => ({ ...control, criteria: [...control.criteria] })),
     };
 }
 
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/check/tally.ts
-var tally = __webpack_require__(68306);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/doctor/words.ts
 
 const groupTitles = {
@@ -299,7 +291,7 @@ function renderVerdict({ controls, verdict }) {
     const required = controls.filter((control) => control.required);
     const count = (status, among) => among.filter((control) => control.status === status).length;
     const parts = [
-        `${String(count('configured', required))} of ${(0,tally/* plural */.LS)(required.length, 'required control')} configured`,
+        `${String(count('configured', required))} of ${(0,sentence/* plural */.LS)(required.length, 'required control')} configured`,
         ...(count('not-configured', required) === 0 ? [] : [`${String(count('not-configured', required))} not configured`]),
         ...(count('unreadable', required) === 0 ? [] : [`${String(count('unreadable', required))} unreadable`]),
     ];
@@ -331,17 +323,17 @@ function renderDoctorSummary(report) {
     return [
         `## ${marks[report.verdict]} ${renderVerdict(report)}`,
         (0,markdown/* inertText */.UJ)(renderScope(report), 2_000),
-        ...groupsOf(report).flatMap(({ title, controls }) => [`### ${(0,markdown/* inertText */.UJ)(title)}`, renderTable(controls)]),
+        ...groupsOf(report).flatMap(({ title, controls }) => [`### ${(0,markdown/* inertText */.UJ)(title)}`, renderControls(controls)]),
     ].join('\n\n');
 }
-function renderTable(controls) {
+function renderControls(controls) {
     const rows = controls.map((control) => {
         const { status, title, found, remedy, criteria } = control;
         const weight = weightOf(control);
         const read = `${(0,markdown/* inertText */.UJ)(found, 2_000)}${remedy === null ? '' : `<br>→ ${(0,markdown/* inertText */.UJ)(remedy, 2_000)}`}`;
-        return `| ${marks[status]}${weight === null ? '' : ` ${weight}`} | ${title} | ${read} | ${criteria.join(' ')} |`;
+        return [`${marks[status]}${weight === null ? '' : ` ${weight}`}`, title, read, criteria.join(' ')];
     });
-    return ['| | control | what was read | criteria |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    return (0,markdown/* renderTable */.bo)('| | control | what was read | criteria |', rows);
 }
 
 // EXTERNAL MODULE: ./src/text/plain.ts
@@ -369,56 +361,22 @@ function renderControl(control, paint) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/checks/push/disk.ts
-var push_disk = __webpack_require__(18221);
-// EXTERNAL MODULE: ./src/checks/push/place.ts
-var place = __webpack_require__(66709);
+// EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
+var configuration = __webpack_require__(63842);
 // EXTERNAL MODULE: ./src/checks/configuration/disk.ts
 var configuration_disk = __webpack_require__(27523);
 // EXTERNAL MODULE: ./src/checks/configuration/parse.ts + 5 modules
 var parse = __webpack_require__(94684);
-// EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
-var configuration = __webpack_require__(63842);
-;// CONCATENATED MODULE: ./src/gates/github/files.ts
-/** Files of a repository as GitHub has them at a branch. */
-
-
-
-/** The paths of all files. */
-async function readPaths(github, repository, branch) {
-    const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,run/* splitFullName */.F)(repository), tree_sha: branch, recursive: '1' });
-    const read = (0,reading/* parseAnswer */.Wp)(asked, tree, { what: 'the list of files', permission: 'contents: read' });
-    if (read.kind === 'read' && read.value.truncated)
-        return {
-            kind: 'unread',
-            code: 'github/incomplete',
-            what: 'the list of files',
-            reason: 'GitHub cut it off',
-            remedy: 'Run doctor in a clone of the repository.',
-        };
-    return (0,reading/* mapReading */.P2)(read, ({ tree }) => tree.filter(({ type }) => type === 'blob').map(({ path }) => path));
-}
-/** Null where there is no such file. */
-async function readFileText(github, repository, branch, path) {
-    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...(0,run/* splitFullName */.F)(repository), path, ref: branch });
-    return (0,reading/* parseOptional */.Yv)(asked, file, { what: `the file ${path}`, permission: 'contents: read' });
-}
-async function readFileTexts(github, repository, branch, paths) {
-    const read = await Promise.all(paths.map(async (path) => [path, await readFileText(github, repository, branch, path)]));
-    const texts = new Map();
-    for (const [path, reading] of read) {
-        if (reading.kind === 'unread')
-            return reading;
-        if (reading.value !== null)
-            texts.set(path, reading.value);
-    }
-    return (0,reading/* found */.F9)(texts);
-}
-
+// EXTERNAL MODULE: ./src/checks/push/disk.ts
+var push_disk = __webpack_require__(18221);
+// EXTERNAL MODULE: ./src/checks/push/place.ts
+var push_place = __webpack_require__(66709);
+// EXTERNAL MODULE: ./src/git/work-tree.ts
+var work_tree = __webpack_require__(6516);
+// EXTERNAL MODULE: ./src/github/files.ts
+var files = __webpack_require__(55772);
 // EXTERNAL MODULE: ./src/commands/own-files.ts
 var own_files = __webpack_require__(20392);
-// EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(62409);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/workflow-templates/template.ts
@@ -510,9 +468,10 @@ function lineOf(text, reference) {
 
 
 
+
 /** Null where the folder holds no work tree that git knows. */
 async function readOwnFiles(workspace) {
-    const paths = await (0,tracked_git/* readTracked */.T)(workspace, process/* readOutput */.ov);
+    const paths = await (0,work_tree/* readTracked */.T)(workspace, process/* readOutput */.ov);
     if (paths === null)
         return null;
     const [sources, codeOwners, policy] = await Promise.all([(0,push_disk/* readSources */.t)(workspace, paths), (0,own_files/* readCodeOwners */.k)(workspace), (0,configuration_disk/* readCheckConfiguration */.r)(workspace)]);
@@ -531,13 +490,14 @@ async function readOwnFiles(workspace) {
 const mostFiles = 300;
 /** Of what may start a push, all but code is asked for: there may be thousands of those files, and each is told as not read. */
 async function readGithubFiles(github, repository, branch) {
-    const paths = await readPaths(github, repository, branch);
+    const at = (0,place/* githubPlace */.V)(repository);
+    const paths = await readPaths(github, at, branch);
     if (paths.kind === 'unread')
         return { from: 'github', paths, workflows: paths, codeOwners: paths, sources: paths, allowed: [] };
-    const starters = paths.value.filter((path) => (0,place/* kindOf */.I)(path) !== null);
-    const read = starters.filter((path) => (0,place/* kindOf */.I)(path) !== 'code').sort((one, other) => Number(isWorkflow(other)) - Number(isWorkflow(one)));
+    const starters = paths.value.filter((path) => (0,push_place/* kindOf */.I)(path) !== null);
+    const read = starters.filter((path) => (0,push_place/* kindOf */.I)(path) !== 'code').sort((one, other) => Number(isWorkflow(other)) - Number(isWorkflow(one)));
     const wanted = [...paths.value.filter((path) => path === configuration.configurationFile || own_files/* codeOwnersPaths */.Y.some((known) => known === path)), ...read.slice(0, mostFiles)];
-    const texts = await readFileTexts(github, repository, branch, wanted);
+    const texts = await readTexts(github, at, branch, wanted);
     const textsOf = (chosen) => (0,reading/* mapReading */.P2)(texts, (known) => chosen.flatMap((path) => (known.has(path) ? [{ path, text: known.get(path) ?? '' }] : [])));
     const left = starters.length - Math.min(read.length, mostFiles);
     return {
@@ -551,6 +511,23 @@ async function readGithubFiles(github, repository, branch) {
         })),
         allowed: texts.kind === 'read' ? allowedBy(texts.value.get(configuration.configurationFile) ?? null) : [],
     };
+}
+async function readPaths(github, at, branch) {
+    const question = { what: 'the list of files', permission: 'contents: read' };
+    const cutOff = { reason: 'GitHub cut it off', remedy: 'Run doctor in a clone of the repository.' };
+    const read = await (0,files/* readTree */.Z)(github, at, { tree: branch, deep: true, question, cutOff });
+    return (0,reading/* mapReading */.P2)(read, (entries) => entries.filter(({ type }) => type === 'blob').map(({ path }) => path));
+}
+async function readTexts(github, at, branch, paths) {
+    const read = await Promise.all(paths.map(async (path) => [path, await (0,files/* readFileText */.e)(github, at, branch, path)]));
+    const texts = new Map();
+    for (const [path, reading] of read) {
+        if (reading.kind === 'unread')
+            return reading;
+        if (reading.value !== null)
+            texts.set(path, reading.value);
+    }
+    return (0,reading/* found */.F9)(texts);
 }
 function allowedBy(policy) {
     if (policy === null)
@@ -940,7 +917,7 @@ function judgeBranch(settings, checkNames, say) {
     };
     return [
         say('branch/pull-request', subject, facet(({ pullRequest }) => judgedBy(pullRequest, 'A pull request is required.', 'Anybody who may write can push to it.'))),
-        say('branch/approvals', subject, facet(({ approvals }) => judgedBy(approvals > 0, `${String(approvals)} ${approvals === 1 ? 'approval is' : 'approvals are'} required.`, 'No approval is required.'))),
+        say('branch/approvals', subject, facet(({ approvals }) => judgedBy(approvals > 0, `${(0,sentence/* plural */.LS)(approvals, 'approval')} ${(0,sentence/* agree */.d5)(approvals, 'is', 'are')} required.`, 'No approval is required.'))),
         say('branch/last-push-approval', subject, facet(({ lastPush }) => judgedBy(lastPush, 'The last push needs the approval of somebody else.', 'Whoever pushes last may have approved, too.'))),
         say('branch/dismiss-stale', subject, facet(({ dismissStale }) => judgedBy(dismissStale, 'New commits dismiss approvals.', 'An approval counts for commits that came after it.'))),
         say('branch/code-owner-review', subject, facet(({ codeOwners }) => judgedBy(codeOwners, 'A review by code owners is required.', 'No review by code owners is required.'))),
@@ -990,9 +967,9 @@ function judgeChecks(checks, names) {
         return { status: 'not-configured', found: 'No workflow of the repository runs the check, so that none can be required.' };
     const lacking = names.filter((name) => !checks.includes(name));
     if (lacking.length === 0)
-        return { status: 'configured', found: `${(0,plain/* listNames */.Zv)(names)} has to pass.` };
-    const required = checks.length === 0 ? 'No check is required' : `Required is ${(0,plain/* listNames */.Zv)(checks)}`;
-    return { status: 'not-configured', found: `${required}; ${(0,plain/* listNames */.Zv)(lacking)} was expected.` };
+        return { status: 'configured', found: `${(0,sentence/* listNames */.Zv)(names)} has to pass.` };
+    const required = checks.length === 0 ? 'No check is required' : `Required is ${(0,sentence/* listNames */.Zv)(checks)}`;
+    return { status: 'not-configured', found: `${required}; ${(0,sentence/* listNames */.Zv)(lacking)} was expected.` };
 }
 function judgeBypass({ branch, rules, rulesets, protection }) {
     for (const reading of [branch, rules, rulesets, protection])
@@ -1002,7 +979,7 @@ function judgeBypass({ branch, rules, rulesets, protection }) {
     const sets = all.kind === 'read' ? all.value : [];
     const open = sets.filter(({ bypass_actors: actors }) => (actors ?? []).length > 0);
     if (open.length > 0)
-        return { status: 'not-configured', found: `The ruleset ${(0,plain/* listNames */.Zv)(open.map(({ name }) => `"${name}"`))} has a bypass list.` };
+        return { status: 'not-configured', found: `The ruleset ${(0,sentence/* listNames */.Zv)(open.map(({ name }) => `"${name}"`))} has a bypass list.` };
     const classic = protection.kind === 'read' ? protection.value : null;
     if (classic !== null && !classic.enforce_admins)
         return { status: 'not-configured', found: 'Administrators may bypass the classic protection.' };
@@ -1013,7 +990,7 @@ function judgeBypass({ branch, rules, rulesets, protection }) {
         return { status: 'configured', found: 'The bypass list is empty.' };
     return {
         status: 'unreadable',
-        found: `GitHub does not say who may bypass the ruleset ${(0,plain/* listNames */.Zv)(untold.map(({ name }) => `"${name}"`))}: it tells administrators only.`,
+        found: `GitHub does not say who may bypass the ruleset ${(0,sentence/* listNames */.Zv)(untold.map(({ name }) => `"${name}"`))}: it tells administrators only.`,
         remedy: "Ask with a token of somebody who may: fine-grained, Administration: read. A job's own token never may.",
     };
 }
@@ -1052,7 +1029,7 @@ function reviewersOf({ protection_rules: rules }) {
 function judgeReviewers(environment, name, isPublic) {
     const rule = reviewersOf(environment);
     if (rule !== null)
-        return { status: 'configured', found: `An approval of ${(0,plain/* listNames */.Zv)(rule.reviewers.map((reviewer) => reviewer.name))} is required.` };
+        return { status: 'configured', found: `An approval of ${(0,sentence/* listNames */.Zv)(rule.reviewers.map((reviewer) => reviewer.name))} is required.` };
     const found = 'It has no required reviewers.';
     if (isPublic)
         return { status: 'not-configured', found };
@@ -1085,11 +1062,11 @@ function judgePolicy({ deployment_branch_policy: policy }, names) {
     if (policy.protected_branches)
         return { status: 'configured', found: 'Only protected branches may deploy.' };
     if (names.kind === 'unread')
-        return { status: 'unreadable', found: `Which branches may deploy could not be read: ${names.reason}.`, remedy: names.remedy };
+        return { status: 'unreadable', found: `Which branches may deploy could not be read: ${(0,sentence/* sentence */.em)(names.reason)}`, remedy: names.remedy };
     const all = names.value.filter((name) => /^(?:tag:)?\*+(?:\/\*+)?$/u.test(name));
     if (all.length > 0)
-        return { status: 'not-configured', found: `The pattern ${(0,plain/* listNames */.Zv)(all)} lets any branch or tag of its kind deploy.` };
-    return { status: 'configured', found: `Only ${(0,plain/* listNames */.Zv)(names.value)} may deploy.` };
+        return { status: 'not-configured', found: `The pattern ${(0,sentence/* listNames */.Zv)(all)} lets any branch or tag of its kind deploy.` };
+    return { status: 'configured', found: `Only ${(0,sentence/* listNames */.Zv)(names.value)} may deploy.` };
 }
 /** What lies in the repository or comes from the organization is given to every workflow of every branch. */
 function judgeSecret({ secrets }, repository) {
@@ -1138,7 +1115,7 @@ function judgeRules({ rules, rulesets }) {
             found: 'Its rules demand pull requests, so that the deploy cannot append to it.',
             remedy: 'Take the branch out of the ruleset that demands pull requests, and give it one with Restrict deletions and Block force pushes alone.',
         };
-    const named = rulesets.kind === 'read' ? ` by the ruleset ${(0,plain/* listNames */.Zv)(rulesets.value.map(({ name }) => `"${name}"`))}` : '';
+    const named = rulesets.kind === 'read' ? ` by the ruleset ${(0,sentence/* listNames */.Zv)(rulesets.value.map(({ name }) => `"${name}"`))}` : '';
     return { status: 'configured', found: `Force pushes and deletion are blocked${named}.` };
 }
 function judgeRetention(evidence, retention) {
@@ -1198,15 +1175,18 @@ function judgeOwned(codeOwners, probes) {
     const folder = (path) => path.replace(/any\.(?:sql|yml)$/u, '');
     const open = probes.filter((path) => (0,code_owners/* findOwners */.G)(text, path).length === 0);
     if (open.length > 0)
-        return { status: 'not-configured', found: `Nobody owns ${(0,plain/* listNames */.Zv)(open.map(folder))}.` };
-    const judged = { status: 'configured', found: `They belong to ${(0,plain/* listNames */.Zv)(probes.flatMap((path) => (0,code_owners/* findOwners */.G)(text, path)))}.` };
+        return { status: 'not-configured', found: `Nobody owns ${(0,sentence/* listNames */.Zv)(open.map(folder))}.` };
+    const judged = { status: 'configured', found: `They belong to ${(0,sentence/* listNames */.Zv)(probes.flatMap((path) => (0,code_owners/* findOwners */.G)(text, path)))}.` };
     return judged;
 }
 
 // EXTERNAL MODULE: ./src/checks/push/push.ts + 13 modules
 var push = __webpack_require__(71918);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
 ;// CONCATENATED MODULE: ./src/commands/doctor/workflows.ts
 /** The workflow files: what calls this project, what goes past it, and what others may slip in. */
+
 
 
 
@@ -1242,7 +1222,7 @@ function isFound(id) {
     return id === 'workflows/check' || id === 'workflows/deploy' || id === 'workflows/evidence';
 }
 function unparsed(paths) {
-    return { status: 'unreadable', found: `${(0,plain/* listNames */.Zv)(paths)} cannot be read as a workflow.`, remedy: 'Mend it; GitHub does not run it as it is.' };
+    return { status: 'unreadable', found: `${(0,sentence/* listNames */.Zv)(paths)} cannot be read as a workflow.`, remedy: 'Mend it; GitHub does not run it as it is.' };
 }
 /** A release or a commit: a branch moves under those who call it. */
 const settled = /^(?:[0-9a-f]{40}|v\d+(?:\.\d+){0,2})$/u;
@@ -1253,9 +1233,9 @@ function judgeCalls(calls, what) {
     if (moving.length > 0)
         return {
             status: 'not-configured',
-            found: `${(0,plain/* listNames */.Zv)(moving.map(({ path, ref }) => `${path} calls it at ${ref}`))}, which is neither a release nor a commit.`,
+            found: `${(0,sentence/* listNames */.Zv)(moving.map(({ path, ref }) => `${path} calls it at ${ref}`))}, which is neither a release nor a commit.`,
         };
-    return { status: 'configured', found: `${(0,plain/* listNames */.Zv)(calls.map(({ path, ref }) => `${path} (${ref.length === 40 ? ref.slice(0, 12) : ref})`))}.` };
+    return { status: 'configured', found: `${(0,sentence/* listNames */.Zv)(calls.map(({ path, ref }) => `${path} (${ref.length === 40 ? ref.slice(0, 12) : ref})`))}.` };
 }
 function judgePush({ sources, allowed }) {
     if (sources.kind === 'unread')
@@ -1264,7 +1244,7 @@ function judgePush({ sources, allowed }) {
     const reached = findings.filter(({ rule, severity }) => rule === 'push/reachable' && severity === 'error');
     const place = (finding) => `${finding.place?.path ?? ''}${finding.place?.line === undefined || finding.place.line === null ? '' : `:${String(finding.place.line)}`}`;
     if (reached.length > 0)
-        return { status: 'not-configured', found: `drizzle-kit push is reached from ${(0,plain/* listNames */.Zv)(reached.map(place))}.` };
+        return { status: 'not-configured', found: `drizzle-kit push is reached from ${(0,sentence/* listNames */.Zv)(reached.map(place))}.` };
     const unread = findings.filter(({ rule }) => rule === 'push/unread');
     if (unread.length > 0)
         return {
@@ -1278,16 +1258,16 @@ function judgeConcurrency(deploys) {
     if (deploys.length === 0)
         return { status: 'not-configured', found: 'No workflow deploys by this project.' };
     const open = deploys.filter(({ waits }) => !waits);
-    return judgedBy(open.length === 0, 'They queue, and none is cancelled.', `${(0,plain/* listNames */.Zv)(open.map(({ path }) => path))} may run two deploys at once, or cancel one.`);
+    return judgedBy(open.length === 0, 'They queue, and none is cancelled.', `${(0,sentence/* listNames */.Zv)(open.map(({ path }) => path))} may run two deploys at once, or cancel one.`);
 }
 function judgePermissions(workflows) {
     const open = workflows.filter(({ hasPermissions }) => !hasPermissions).map(({ path }) => path);
-    return judgedBy(open.length === 0, 'Every workflow does.', `${(0,plain/* listNames */.Zv)(open)} ${open.length === 1 ? 'does' : 'do'} not.`);
+    return judgedBy(open.length === 0, 'Every workflow does.', `${(0,sentence/* listNames */.Zv)(open)} ${(0,sentence/* agree */.d5)(open.length, 'does', 'do')} not.`);
 }
 /** Our own reusable workflows are judged where they are called; what begins with a dot or a dollar is the repository's own. */
 function judgePins(workflows) {
-    const open = workflows.flatMap(({ path, uses }) => uses.filter(({ reference }) => !isPinned(reference)).map(({ reference, line }) => `${path}:${String(line)} ${reference}`));
-    return judgedBy(open.length === 0, 'All are.', `${String(open.length)} ${open.length === 1 ? 'is' : 'are'} not: ${(0,plain/* listNames */.Zv)(open)}.`);
+    const open = workflows.flatMap(({ path, uses }) => uses.filter(({ reference }) => !isPinned(reference)).map(({ reference, line }) => `${(0,text_problem/* renderPlace */.oL)(path, line)} ${reference}`));
+    return judgedBy(open.length === 0, 'All are.', `${String(open.length)} ${(0,sentence/* agree */.d5)(open.length, 'is', 'are')} not: ${(0,sentence/* listNames */.Zv)(open)}.`);
 }
 function isPinned(reference) {
     if (/^(?:\.\.?|\$)\//u.test(reference) || reference.toLowerCase().startsWith(`${template/* home */.iR}/`) || reference.toLowerCase().startsWith(`${template/* home */.iR}@`))
@@ -1367,7 +1347,7 @@ async function doctor(inputs, host) {
 async function selectTarget({ repository, apiUrl }, { job, run, workspace }) {
     if (job !== null && !(0,unknown/* isUnknown */.t)(run.repository))
         return { repository: run.repository.fullName, apiUrl: job.apiUrl, isHere: true };
-    const remote = await (0,project_remote/* readRemote */.Zz)(workspace, process/* readOutput */.ov);
+    const remote = await (0,git_remote/* readRemote */.Zz)(workspace, process/* readOutput */.ov);
     const named = repository ?? remote?.fullName ?? null;
     if (named === null)
         throw new problem/* Problem */.AF('doctor/no-repository', {
@@ -1376,7 +1356,7 @@ async function selectTarget({ repository, apiUrl }, { job, run, workspace }) {
             place: '--repository',
         });
     const isHere = remote?.fullName.toLowerCase() === named.toLowerCase();
-    return { repository: named, apiUrl: apiUrl ?? (0,project_remote/* apiUrlOf */.po)(isHere ? remote.serverUrl : 'https://github.com'), isHere };
+    return { repository: named, apiUrl: apiUrl ?? (0,git_remote/* apiUrlOf */.po)(isHere ? remote.serverUrl : 'https://github.com'), isHere };
 }
 async function readElsewhere(github, repository, { repository: answer, branch }) {
     if (branch.branch.kind === 'read')
@@ -1441,22 +1421,62 @@ async function readCodeOwners(repositoryRoot) {
 
 /***/ }),
 
-/***/ 62409:
+/***/ 60668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   po: () => (/* binding */ apiUrlOf)
+/* harmony export */ });
+/* unused harmony export parseRemote */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+
+/** Null where the remote is none, or a place without owner and name. */
+async function readRemote(repositoryRoot, readOutput) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput)('remote', 'get-url', 'origin');
+    return code === 0 ? parseRemote(stdout.trim()) : null;
+}
+/** Of the forms that git takes: https, ssh, and `git@host:owner/name.git`. */
+function parseRemote(url) {
+    const parts = /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/|(?:[\w.-]+@)([A-Za-z0-9.-]+):)([A-Za-z0-9_-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(url);
+    const host = parts?.[1] ?? parts?.[2];
+    if (parts === null || host === undefined)
+        return null;
+    const named = host === 'ssh.github.com' ? 'github.com' : host;
+    return { serverUrl: `https://${named.toLowerCase()}`, fullName: `${parts[3] ?? ''}/${parts[4] ?? ''}` };
+}
+/** Where its REST interface is asked. */
+function apiUrlOf(serverUrl) {
+    const host = new URL(serverUrl).host;
+    if (host === 'github.com')
+        return 'https://api.github.com';
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${serverUrl}/api/v3`;
+}
+
+
+/***/ }),
+
+/***/ 6516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readTracked),
 /* harmony export */   p: () => (/* binding */ readBranch)
 /* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28915);
+
+
 /** From the repository's root, those that git knows or would take in; null where it lists none. */
 async function readTracked(repositoryRoot, readOutput) {
-    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
-    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput)('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNames */ .Gw)(code, stdout);
 }
 /** The remote's default branch, else the one that is checked out. */
 async function readBranch(repositoryRoot, readOutput) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput);
     const name = async (ref) => {
-        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
+        const { code, stdout } = await git('symbolic-ref', '--short', ref);
         return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
     };
     const remote = await name('refs/remotes/origin/HEAD');
@@ -1466,168 +1486,7 @@ async function readBranch(repositoryRoot, readOutput) {
 
 /***/ }),
 
-/***/ 46199:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   P6: () => (/* binding */ branchPolicies),
-/* harmony export */   bg: () => (/* binding */ deployments),
-/* harmony export */   bl: () => (/* binding */ customRules),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   e0: () => (/* binding */ deploymentStatuses),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   eN: () => (/* binding */ actor),
-/* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   id: () => (/* binding */ id),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   q: () => (/* binding */ branchRules),
-/* harmony export */   tk: () => (/* binding */ branch),
-/* harmony export */   uP: () => (/* binding */ runApprovals)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
-/** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
-
-
-/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
-const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
-/** RFC 3339, brought to milliseconds. */
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
-/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
-const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
-    if (type === 'Bot' || login.endsWith('[bot]'))
-        return { login, id, kind: 'bot' };
-    return { login, id, kind: type === 'User' ? 'person' : 'other' };
-});
-/** Absent and null are the same lack. */
-const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => text ?? null);
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-    .optional()
-    .transform((value) => value ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('GitHub does not say it'));
-const reviewer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('User'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
-        .transform(({ reviewer }) => ({ type: 'User', id: reviewer.id, name: reviewer.login })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('Team'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
-        .transform(({ reviewer }) => ({ type: 'Team', id: reviewer.id, name: reviewer.slug })),
-]);
-const protectionRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('required_reviewers'), prevent_self_review: flag, reviewers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reviewer) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('wait_timer'), wait_timer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('branch_policy') }),
-]);
-/** Rules of apps have types of their own; they are read elsewhere. */
-const anyRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    can_admins_bypass: flag,
-    protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(anyRule)
-        .transform((rules) => rules.filter(({ type }) => knownRules.has(type)))
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(protectionRule))
-        .optional()
-        .transform((rules) => rules ?? []),
-    deployment_branch_policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected_branches: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), custom_branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).nullable(),
-});
-const knownRules = new Set(['required_reviewers', 'wait_timer', 'branch_policy']);
-const branchPolicies = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })) })
-    .transform((answer) => answer.branch_policies.map(({ name, type }) => (type === undefined || type === 'branch' ? name : `${type}:${name}`)));
-const customRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ custom_deployment_protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), app: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })).optional() })
-    .transform((answer) => (answer.custom_deployment_protection_rules ?? []).map(({ enabled, app }) => ({ app: app.slug, enabled })));
-const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: actor });
-const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    head_sha: sha,
-    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    created_at: time,
-    actor: actor.nullable(),
-    triggering_actor: actor.nullable(),
-    referenced_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish(),
-});
-/** The states are not an enumeration here: what is not exactly `approved` is no approval. */
-const runApprovals = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), comment: optionalText, user: actor.nullable(), environments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }));
-const branchRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        required_approving_review_count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional(),
-        require_code_owner_review: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        dismiss_stale_reviews_on_push: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        require_last_push_approval: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        required_status_checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    })
-        .optional(),
-}));
-const branch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).transform((answer) => answer.protected);
-const deployments = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, sha, environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
-const deploymentStatuses = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), created_at: time, log_url: optionalText }));
-
-
-/***/ }),
-
-/***/ 42736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findOwners)
-/* harmony export */ });
-/** CODEOWNERS as GitHub reads it: the last pattern that matches a path names its owners. */
-/** The owners of a path as written, `@login`, `@org/team` or an address; empty where no line, or a line without owners, is its last match. */
-function findOwners(codeOwners, path) {
-    return parseLines(codeOwners).findLast(({ pattern }) => pattern.test(path))?.owners ?? [];
-}
-/** GitHub skips a line that it cannot read: negations, character ranges, and words that are no owners. */
-function parseLines(text) {
-    return text.split(/\r?\n/u).flatMap((line) => {
-        const [written = '', ...rest] = line.trim().split(/(?<!\\)[ \t]+/u);
-        if (written === '' || /^[#!]/u.test(written) || /[[\]]/u.test(written))
-            return [];
-        const comment = rest.findIndex((word) => word.startsWith('#'));
-        const owners = comment === -1 ? rest : rest.slice(0, comment);
-        return owners.every(isOwner) ? [{ pattern: compile(written), owners }] : [];
-    });
-}
-function isOwner(word) {
-    return /^@[^\s@/]+(?:\/[^\s@/]+)?$/u.test(word) || /^[^\s@]+@[^\s@]+$/u.test(word);
-}
-/**
- * Of .gitignore: a slash at the start or within anchors the pattern to the root, `*` and `?` stop at a slash, `**` does not.
- * A pattern matches a folder with all that is in it, except that one ending in `/*` matches files right there.
- */
-function compile(written) {
-    const bare = written.replace(/^\//u, '').replaceAll(/\\(.)/gu, '$1');
-    const isFolder = bare.endsWith('/');
-    const segments = bare.replace(/\/$/u, '').split('/');
-    const anchored = written.startsWith('/') || segments.length > 1;
-    const flat = anchored && segments.at(-1) === '*' ? '$' : isFolder ? '/' : '(?:/|$)';
-    return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${joinSegments(segments)}${flat}`, 'u');
-}
-function joinSegments(segments) {
-    return segments
-        .map((segment, index) => {
-        const last = index === segments.length - 1;
-        if (segment === '**')
-            return last ? '.+' : '(?:.*/)?';
-        return `${escape(segment)}${last ? '' : '/'}`;
-    })
-        .join('');
-}
-function escape(segment) {
-    return segment
-        .replaceAll(/[.+^${}()|\\/]/gu, String.raw `\$&`)
-        .replaceAll(/\*+/gu, '[^/]*')
-        .replaceAll('?', '[^/]');
-}
-
-
-/***/ }),
-
-/***/ 37019:
+/***/ 96584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1738,150 +1597,6 @@ function turnstile(places) {
 
 /***/ }),
 
-/***/ 97759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ splitFullName),
-/* harmony export */   c: () => (/* binding */ readRun)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24059);
-/** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
-
-
-
-
-
-async function readRun(github, order) {
-    const readAt = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(order.clock());
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(order.repository))
-        return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .unaskedRun */ .h)(readAt, `the repository is not known, since ${order.repository.unknown}`);
-    const at = splitFullName(order.repository);
-    const repository = readRepository(github, at);
-    const [environment, branch, run] = await Promise.all([
-        readEnvironment(github, at, order.environment),
-        readBranch(github, at, order.ref, repository),
-        readRunItself(github, at, order),
-    ]);
-    return { readAt, repository: await repository, ...environment, ...branch, ...run };
-}
-function splitFullName(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-async function readRepository(github, at) {
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', at), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk, { what: 'the repository', permission: 'metadata: read' });
-}
-async function readEnvironment(github, at, name) {
-    const place = { ...at, environment_name: name };
-    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
-    const needs = (what) => ({ what, permission: 'actions: read' });
-    const [itself, rules] = await Promise.all([github.ask(route, place), github.ask(`${route}/deployment_protection_rules`, place)]);
-    const environment = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA, needs(`the environment "${name}"`));
-    const custom = environment.kind === 'read' && environment.value?.deployment_branch_policy?.custom_branch_policies === true;
-    return {
-        environment,
-        customRules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .customRules */ .bl, needs("the environment's custom rules")), (value) => value ?? []),
-        branchPolicies: custom
-            ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await github.askPages(`${route}/deployment-branch-policies`, place), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPolicies */ .P6, needs("the environment's branch policy"))
-            : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(environment, () => []),
-    };
-}
-/** A tag belongs to no branch; what is reviewed is what the default branch holds. */
-async function readBranch(github, at, ref, repository) {
-    const named = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(ref) ? null : (/^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? null);
-    const branch = named === null ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(await repository, (value) => value.default_branch) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(named);
-    if (branch.kind === 'unread')
-        return { branch, rules: branch, branchProtected: branch };
-    const place = { ...at, branch: branch.value };
-    const [rules, itself] = await Promise.all([
-        github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', place),
-        github.ask('GET /repos/{owner}/{repo}/branches/{branch}', place),
-    ]);
-    return {
-        branch,
-        rules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchRules */ .q, { what: `the rules of the branch ${branch.value}`, permission: 'metadata: read' }),
-        branchProtected: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk, { what: `whether the branch ${branch.value} is protected`, permission: 'contents: read' }),
-    };
-}
-async function readRunItself(github, at, { runId, environment }) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(runId)) {
-        const unread = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .notAsked */ .Op)({ what: 'the run and its approvals' }, runId.unknown);
-        return { run: unread, approvals: unread, statuses: unread };
-    }
-    const place = { ...at, run_id: runId };
-    const needs = (what) => ({ what, permission: 'actions: read' });
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-    const [itself, approvals] = await Promise.all([github.ask(route, place), github.ask(`${route}/approvals`, place)]);
-    const run = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF, needs(`the run ${runId}`));
-    return {
-        run,
-        approvals: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([approvals], _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .runApprovals */ .uP, needs(`the approvals of the run ${runId}`)),
-        statuses: run.kind === 'read' ? await readStatuses(github, at, environment, run.value) : run,
-    };
-}
-/** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
-async function readStatuses(github, at, environment, run) {
-    const needs = { what: "the run's deployments", permission: 'deployments: read' };
-    const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments', { ...at, environment, sha: run.head_sha });
-    const deployments = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg, needs);
-    if (deployments.kind === 'unread')
-        return deployments;
-    const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
-    const lists = await Promise.all(deployments.value.map(({ id }) => github.askPages(route, { ...at, deployment_id: id })));
-    const read = lists.map((list) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(list, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentStatuses */ .e0, needs));
-    const unread = read.find((list) => list.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const own = read.flatMap((list) => (list.kind === 'read' && list.value.some(({ log_url }) => isOfRun(log_url, run.id)) ? list.value : []));
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(own);
-}
-function isOfRun(logUrl, runId) {
-    return logUrl?.includes(`/actions/runs/${runId}/`) ?? false;
-}
-
-
-/***/ }),
-
-/***/ 24059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ unaskedRun),
-/* harmony export */   r: () => (/* binding */ unaskedChanges)
-/* harmony export */ });
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
-
-/** Where GitHub is not asked at all: everything stays unread, for one reason. */
-function unaskedRun(readAt, reason) {
-    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
-    return {
-        readAt,
-        repository: unread('the repository'),
-        branch: unread('the deployed branch'),
-        environment: unread('the environment'),
-        branchPolicies: unread("the environment's branch policy"),
-        customRules: unread("the environment's custom rules"),
-        run: unread('the run'),
-        approvals: unread("the run's approvals"),
-        statuses: unread("the run's deployments"),
-        rules: unread("the branch's rules"),
-        branchProtected: unread('whether the branch is protected'),
-    };
-}
-function unaskedChanges(pending, reason) {
-    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
-    const files = pending.map((file) => ({ file, history: unread(`the commits of ${file.path}`), associated: unread(`the pull request of ${file.path}`) }));
-    return { files, pulls: new Map() };
-}
-
-
-/***/ }),
-
 /***/ 58415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1917,29 +1632,6 @@ function describeEnd(end) {
 /** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
 function correctionWay(name, sha256) {
     return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
-}
-
-
-/***/ }),
-
-/***/ 87226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 
@@ -1983,197 +1675,6 @@ const readingSettings = { standard_conforming_strings: 'on', client_encoding: 'U
 
 /***/ }),
 
-/***/ 60405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Op: () => (/* binding */ notAsked),
-/* harmony export */   P2: () => (/* binding */ mapReading),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   Y7: () => (/* binding */ parsePages),
-/* harmony export */   Yv: () => (/* binding */ parseOptional),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   l0: () => (/* binding */ unreadProblem),
-/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
-
-
-function found(value) {
-    return { kind: 'read', value };
-}
-/** One object. */
-function parseAnswer(asked, schema, question) {
-    const refused = refusalOf(asked, question);
-    if (refused !== null || asked.kind === 'unanswered')
-        return refused ?? notAnswered(question, 'no answer');
-    const parsed = schema.safeParse(asked.data);
-    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
-}
-/** One object, or null where GitHub says that there is none. */
-function parseOptional(asked, schema, question) {
-    if (asked.kind === 'answered' && asked.status === 404)
-        return found(null);
-    return parseAnswer(asked, schema, question);
-}
-/** A list of several pages, complete or not at all. */
-function parsePages(pages, schema, question) {
-    const parsed = pages.map((page) => parseAnswer(page, schema, question));
-    const unread = parsed.find((page) => page.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return incomplete(question, 'the list goes on beyond what is read of it');
-    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
-}
-function mapReading(reading, change) {
-    return reading.kind === 'read' ? found(change(reading.value)) : reading;
-}
-function valueOrUnknown(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
-}
-/** The value. Throws why there is none. */
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw unreadProblem(reading);
-}
-/** The reading's failure as a Problem that names what was wanted of it. */
-function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
-}
-function incomplete({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/incomplete',
-        what,
-        reason,
-        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
-    };
-}
-/** Nothing could be asked at all. */
-function notAsked({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/no-access',
-        what,
-        reason,
-        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
-    };
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(asked, question) {
-    if (asked.kind === 'unanswered')
-        return notAnswered(question, asked.reason);
-    if (asked.status >= 200 && asked.status < 300)
-        return null;
-    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
-    const status = `GitHub answered ${String(asked.status)}`;
-    if (asked.rateLimited)
-        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
-    if (asked.status === 401)
-        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
-    if (asked.status === 403) {
-        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
-    }
-    if (asked.status === 404 || asked.status === 422) {
-        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
-        return unread('github/not-found', `${status}, it knows no such thing`, hint);
-    }
-    return notAnswered(question, status);
-}
-function notAnswered({ what }, reason) {
-    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
-}
-function malformed({ what }, error) {
-    const issue = error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
-    return {
-        kind: 'unread',
-        code: 'github/malformed',
-        what,
-        reason: `GitHub's answer is not of the form that its API promises (${place})`,
-        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 50816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rfc3339)
-/* harmony export */ });
-/** RFC 3339 times in UTC with milliseconds, from milliseconds since 1970. */
-function rfc3339(milliseconds) {
-    return new Date(milliseconds).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 52621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The version of this release; package.json says the same, by test. */
-const toolVersion = '1.0.0';
-
-
-/***/ }),
-
-/***/ 2392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ describeLoss),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** What came of reading one file, before anybody judges it. */
-/** The text of UTF-8 bytes, a byte order mark kept as drizzle-kit keeps it; null where they are not UTF-8. */
-function decodeText(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** The value of a JSON text; undefined where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why a file gave no bytes, as the end of a sentence that starts with its name. */
-function describeLoss(content) {
-    switch (content.kind) {
-        case 'absent':
-            return 'does not exist';
-        case 'too-large':
-            return `has ${String(content.size)} bytes, more than are read`;
-        case 'outside':
-            return 'is a symbolic link that leads out of the repository';
-        case 'unreadable':
-            return `could not be read (${content.reason})`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 78064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2192,8 +1693,8 @@ function describeLoss(content) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2392);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41153);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21789);
 /** The disk: bounded, never following a link out of the repository, and never opening what nobody needs. */
 
 
@@ -2228,7 +1729,7 @@ async function readFile(path, limit) {
 /** A small file's text; null where there is none that can be read. */
 async function readText(path, limit) {
     const content = await readFile(path, limit);
-    return content.kind === 'read' ? (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(content.bytes) : null;
+    return content.kind === 'read' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g)(content.bytes) : null;
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(() => true, () => false);
@@ -2370,83 +1871,57 @@ function selectMigrationsFolders(paths) {
 
 /***/ }),
 
-/***/ 88203:
+/***/ 54966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zz: () => (/* binding */ readRemote),
-/* harmony export */   po: () => (/* binding */ apiUrlOf)
-/* harmony export */ });
-/* unused harmony export parseRemote */
-/** Null where the remote is none, or a place without owner and name. */
-async function readRemote(repositoryRoot, readOutput) {
-    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'remote', 'get-url', 'origin'], repositoryRoot);
-    return code === 0 ? parseRemote(stdout.trim()) : null;
-}
-/** Of the forms that git takes: https, ssh, and `git@host:owner/name.git`. */
-function parseRemote(url) {
-    const parts = /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/|(?:[\w.-]+@)([A-Za-z0-9.-]+):)([A-Za-z0-9_-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(url);
-    const host = parts?.[1] ?? parts?.[2];
-    if (parts === null || host === undefined)
-        return null;
-    const named = host === 'ssh.github.com' ? 'github.com' : host;
-    return { serverUrl: `https://${named.toLowerCase()}`, fullName: `${parts[3] ?? ''}/${parts[4] ?? ''}` };
-}
-/** Where its REST interface is asked. */
-function apiUrlOf(serverUrl) {
-    const host = new URL(serverUrl).host;
-    if (host === 'github.com')
-        return 'https://api.github.com';
-    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${serverUrl}/api/v3`;
-}
-
-
-/***/ }),
-
-/***/ 68306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   gM: () => (/* binding */ renderVerdict),
-/* harmony export */   oL: () => (/* binding */ renderPlace),
-/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
 
-function tallyOf({ findings }) {
-    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
-    const of = (wanted) => open.filter(({ severity }) => severity === wanted);
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), suppressed: findings.filter(({ suppressedBy }) => suppressedBy !== null) };
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
 }
-const verdicts = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
-/** `Refused: 2 errors, 1 warning, 1 suppressed`. */
-function renderVerdict(report) {
-    const { errors, warnings, notices, suppressed } = tallyOf(report);
-    const counts = [
-        ...counted(errors, 'error'),
-        ...counted(warnings, 'warning'),
-        ...counted(notices, 'notice'),
-        ...(suppressed.length === 0 ? [] : [`${String(suppressed.length)} suppressed`]),
-        ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
-    ];
-    return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-function counted(findings, noun) {
-    return findings.length === 0 ? [] : [plural(findings.length, noun)];
-}
-/** `1 error`, `2 errors`. */
+/** `1 migration`, `2 migrations`. */
 function plural(count, noun) {
-    return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
 }
-/** Findings of one rule together, in the order in which the rules first come. */
-function groupByRule(findings) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule }) => rule).values()];
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
 }
-/** `drizzle/0001.sql:12`. */
-function renderPlace({ path, line }) {
-    return line === null ? path : `${path}:${String(line)}`;
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
+}
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
+}
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
 }
 
 

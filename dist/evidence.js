@@ -11,7 +11,9 @@ export const modules = {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17850);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54966);
 /** The files of a manifest in the zip archive that an artifact is: those, and nothing else. */
+
 
 
 
@@ -56,7 +58,7 @@ async function readEntry(zip, entry) {
 }
 function invalid(found, place) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('evidence/archive-invalid', {
-        message: `The artifact is no manifest of a deploy: ${found.replace(/\.$/u, '')}.`,
+        message: `The artifact is no manifest of a deploy: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(found)}`,
         remedy: 'Find out which step uploaded an artifact of this name, and take it out; nothing of it was used.',
         place,
     });
@@ -72,45 +74,45 @@ function invalid(found, place) {
 /* harmony export */   M: () => (/* binding */ readArtifacts),
 /* harmony export */   b: () => (/* binding */ downloadArtifact)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
+/* harmony import */ var _newest_first_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76570);
 /** The repository's workflow artifacts that hold manifests: which there are, and their bytes. */
 
 
 
-const artifact = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
-    expired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    expires_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), repository_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), head_repository_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).partial().nullish(),
+
+const artifact = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
+    expired: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    expires_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), repository_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), head_repository_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }).partial().nullish(),
 });
-const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(artifact) });
+const list = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(artifact) }).transform(({ artifacts }) => artifacts);
 const question = { what: 'the artifacts of the repository', permission: 'actions: read' };
 const mostPages = 100;
+const tooMany = {
+    kind: 'unread',
+    code: 'github/incomplete',
+    what: question.what,
+    reason: `there are more than ${String(mostPages * 100)}`,
+    remedy: 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).',
+};
 /**
  * Those whose name begins so, newest first; a fork's are left out, for its runs have no secret to deploy with and upload what they like. `enough` ends
  * the reading early, and is heeded only while GitHub lists them from the newest on.
  */
 async function readArtifacts(github, place, prefix, enough = () => false) {
-    const read = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts', { ...place, per_page: 100, page });
-        const parsed = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, list, question);
-        if (parsed.kind === 'unread')
-            return parsed;
-        read.push(...parsed.value.artifacts);
-        const wanted = selectWanted(read, prefix);
-        const times = read.map(({ created_at }) => created_at ?? '');
-        const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? ''));
-        const last = asked.kind === 'answered' && !asked.hasMore;
-        if (last || (ordered && enough(wanted, times.at(-1) ?? '')))
-            return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(wanted);
-    }
-    return tooMany();
+    const read = await (0,_newest_first_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readNewestFirst */ .F)(github, {
+        ...{ route: 'GET /repos/{owner}/{repo}/actions/artifacts', parameters: place, schema: list, question, mostPages, tooMany },
+        timeOf: ({ created_at: createdAt }) => createdAt,
+        enough: (so) => enough(selectWanted(so, prefix), so.at(-1)?.created_at ?? ''),
+    });
+    return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .mapReading */ .P2)(read, (all) => selectWanted(all, prefix));
 }
 function selectWanted(read, prefix) {
     const own = read.filter(({ name, workflow_run: run }) => name.startsWith(prefix) && (run?.head_repository_id ?? null) === (run?.repository_id ?? null));
@@ -124,24 +126,19 @@ function selectWanted(read, prefix) {
 /** Null where its bytes are gone. */
 async function downloadArtifact(github, place, { id, name, size }) {
     const what = `the artifact ${name}`;
-    if (size > _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)
-        return unfit(what, `it has ${String(size)} bytes, and ${String(_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)} are the most that a manifest has`);
+    if (size > _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ)
+        return unfit(what, `it has ${String(size)} bytes, and ${String(_manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ)} are the most that a manifest has`);
     const asked = await github.ask('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...place,
         artifact_id: id,
         archive_format: 'zip',
     });
     if (asked.kind === 'answered' && (asked.status === 404 || asked.status === 410))
-        return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(null);
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, zod__WEBPACK_IMPORTED_MODULE_2__/* ["instanceof"] */ .Nlp(ArrayBuffer), { what, permission: 'actions: read' });
+        return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(null);
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAnswer */ .Wp)(asked, zod__WEBPACK_IMPORTED_MODULE_3__/* ["instanceof"] */ .Nlp(ArrayBuffer), { what, permission: 'actions: read' });
     if (read.kind === 'unread')
         return read;
-    return read.value.byteLength > _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ ? unfit(what, 'it is longer than it was said to be') : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(new Uint8Array(read.value));
-}
-function tooMany() {
-    const reason = `there are more than ${String(mostPages * 100)}`;
-    const remedy = 'Shorten the retention of other artifacts, and keep manifests on an evidence branch (evidence-branch).';
-    return { kind: 'unread', code: 'github/incomplete', what: question.what, reason, remedy };
+    return read.value.byteLength > _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ ? unfit(what, 'it is longer than it was said to be') : (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(new Uint8Array(read.value));
 }
 function unfit(what, reason) {
     return { kind: 'unread', code: 'github/malformed', what, reason, remedy: 'Find out which step uploaded it: no deploy does.' };
@@ -154,69 +151,56 @@ function unfit(what, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   XL: () => (/* binding */ readBranchTree),
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52449);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10886);
+/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55772);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21535);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
 
-const objectId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
-const ref = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('commit'), sha: objectId }) });
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId, tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId }) });
-const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    sha: objectId,
-    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: objectId, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) })),
-});
-const blob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+
+
+const ref = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('commit'), sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW }) });
+const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW }) });
+const blob = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 /** Null where there is no such branch. Two requests; a third where there is none, since GitHub hides what a token may not see. */
 async function readTip(github, { owner, repo, branch }) {
     const question = { what: `the branch ${branch}`, permission: 'contents: read' };
-    const pointed = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(await github.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }), ref, question);
+    const pointed = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptional */ .Yv)(await github.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }), ref, question);
     if (pointed.kind === 'unread')
         return pointed;
     if (pointed.value === null)
         return await proveAbsent(github, { owner, repo }, question);
-    const { sha } = pointed.value.object;
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }), commit, question);
-    return read.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)({ commit: read.value.sha, tree: read.value.tree.sha }) : read;
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: pointed.value.object.sha }), commit, question);
+    return read.kind === 'read' ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)({ commit: read.value.sha, tree: read.value.tree.sha }) : read;
 }
 /** A token that sees the repository is refused, not told of an absence, where it may not read the contents. */
 async function proveAbsent(github, place, question) {
-    const seen = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', { ...place }), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }), question);
-    return seen.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(null) : seen;
+    const seen = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', { ...place }), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }), question);
+    return seen.kind === 'read' ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(null) : seen;
 }
 /** The entries of one tree, all of them or none. `deep` goes into the trees in it. */
-async function readTree(github, { owner, repo, branch }, sha, deep = false) {
-    const question = { what: `the files of the branch ${branch}`, permission: 'contents: read' };
-    const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: sha, ...(deep ? { recursive: 1 } : {}) });
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, tree, question);
-    if (read.kind === 'unread')
-        return read;
-    return read.value.truncated ? tooLong(question) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+async function readBranchTree(github, place, tree, deep = false) {
+    const question = { what: `the files of the branch ${place.branch}`, permission: 'contents: read' };
+    const remedy = 'Move the manifests of closed periods to another store, and begin a new branch; name it as evidence-branch.';
+    return await (0,_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Z)(github, place, { tree, deep, question, cutOff: { reason: 'GitHub lists only a part of them', remedy } });
 }
 /** The bytes are those that the id names, or none. */
 async function readBlob(github, { owner, repo, branch }, { path, sha, size }, limit) {
     const question = { what: `the file ${path} of the branch ${branch}`, permission: 'contents: read' };
     if (size > limit)
         return unfit(question, `it has ${String(size)} bytes, and ${String(limit)} are the most that a deploy writes`);
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await askBlob(github, { owner, repo }, sha), blob, question);
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }), blob, question);
     if (read.kind === 'unread')
         return read;
     const bytes = Buffer.from(read.value.content, 'base64');
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .gitBlobId */ .tK)(bytes) === sha ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(bytes) : unfit(question, 'its bytes are not those that its id names');
-}
-async function askBlob(github, place, sha) {
-    return await github.ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: sha });
-}
-function tooLong({ what }) {
-    const remedy = 'Move the manifests of closed periods to another store, and begin a new branch; name it as evidence-branch.';
-    return { kind: 'unread', code: 'github/incomplete', what, reason: 'GitHub lists only a part of them', remedy };
+    return (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(bytes) === sha ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(bytes) : unfit(question, 'its bytes are not those that its id names');
 }
 function unfit({ what }, reason) {
     return {
@@ -371,16 +355,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readChainIds: () => (/* binding */ readChainIds)
 /* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65251);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96042);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5936);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96339);
-/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86884);
-/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98233);
-/** Which chains GitHub keeps manifests of for an environment, where the database itself is not known yet. */
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65251);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96339);
+/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86884);
+/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98233);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16005);
 
 
 
@@ -402,31 +385,31 @@ async function readChainIds(github, order) {
     return [...new Set([...kept, ...uploaded])];
 }
 async function readKeptChains(github, place, environment) {
-    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTip */ .av)(github, place));
+    const tip = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readTip */ .av)(github, place));
     if (tip === null)
         return [];
-    const chains = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
+    const chains = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readBranchTree */ .XL)(github, place, tip.tree)).filter(({ path, type }) => type === 'tree' && /^[0-9a-f]{16}$/u.test(path));
     const heads = await Promise.all(chains.map(async ({ sha }) => await readHeadOf(github, place, sha)));
     return heads.flatMap((manifest) => (manifest !== null && isOf(manifest, environment) ? [manifest.chain.id] : []));
 }
 async function readHeadOf(github, place, tree) {
-    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, tree)).filter(({ type }) => type === 'tree');
-    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .selectHeadFolder */ .vS)(folders.map(({ path }) => path));
+    const folders = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readBranchTree */ .XL)(github, place, tree)).filter(({ type }) => type === 'tree');
+    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .selectHeadFolder */ .vS)(folders.map(({ path }) => path));
     const folder = folders.find(({ path }) => path === name);
     if (folder === undefined)
         return null;
-    const manifest = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Zc)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS && type === 'blob');
-    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEvidence */ .QZ)));
+    const manifest = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readBranchTree */ .XL)(github, place, folder.sha)).find(({ path, type }) => path === _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS && type === 'blob');
+    return manifest === undefined ? null : (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)((0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readBlob */ .gm)(github, place, manifest, _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ)));
 }
 async function readUploadedChain(github, order) {
     const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetLabel */ .O)(order.environment, order.target)}-`;
     const usable = ({ expired, name }) => !expired && /^\d+-\d+$/u.test(name.slice(prefix.length));
-    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
+    const artifacts = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifacts */ .M)(github, order, prefix, (read) => read.some(usable)));
     for (const artifact of artifacts.filter(usable)) {
-        const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadArtifact */ .b)(github, order, artifact));
+        const archive = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadArtifact */ .b)(github, order, artifact));
         if (archive === null)
             continue;
-        const { chain, system } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)((await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestArchive */ .O)(archive, artifact.name)).manifestBytes);
+        const { chain, system } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)((await (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestArchive */ .O)(archive, artifact.name)).manifestBytes);
         if (isOf({ system }, order.environment) && !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnknown */ .t)(chain.position))
             return [chain.id];
     }
@@ -449,7 +432,9 @@ function isOf({ system }, environment) {
 /* harmony export */   u1: () => (/* binding */ bundleName)
 /* harmony export */ });
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /** The names of a manifest's files, and how much of each is read. */
+
 
 const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
 /** What the deploy said, as it was shown; nobody signs it. */
@@ -460,11 +445,34 @@ const notSigned = 'This log is not signed: what holds is the manifest beside it.
 /** Its text; `earlier` is the log of the job that handed over. */
 function renderLog(lines, earlier = null) {
     const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
-    return firstBytes(`${[notSigned, ...before, ...lines].join('\n')}\n`);
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytes */ .mI)(`${[notSigned, ...before, ...lines].join('\n')}\n`, longestLog - 1);
 }
-function firstBytes(text) {
-    const bytes = Buffer.from(text);
-    return bytes.length <= longestLog ? text : new TextDecoder().decode(bytes.subarray(0, longestLog - 1), { stream: true });
+
+
+/***/ }),
+
+/***/ 76570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readNewestFirst)
+/* harmony export */ });
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+
+async function readNewestFirst(github, order) {
+    const read = [];
+    for (let page = 1; page <= order.mostPages; page += 1) {
+        const asked = await github.ask(order.route, { ...order.parameters, per_page: 100, page });
+        const parsed = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAnswer */ .Wp)(asked, order.schema, order.question);
+        if (parsed.kind === 'unread')
+            return parsed;
+        read.push(...parsed.value);
+        const times = read.map((one) => Date.parse(order.timeOf(one) ?? ''));
+        const ordered = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0));
+        if ((asked.kind === 'answered' && !asked.hasMore) || (ordered && order.enough(read)))
+            return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(read);
+    }
+    return order.tooMany;
 }
 
 
@@ -503,7 +511,101 @@ function reasonOf({ outcome, chain }) {
 
 /***/ }),
 
-/***/ 60405:
+/***/ 52449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** git's id of a file's bytes. */
+
+/** GitHub's repositories are SHA-1 ones. */
+function blobId(content, format = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format)
+        .update(`blob ${String(content.byteLength)}\0`)
+        .update(content)
+        .digest('hex');
+}
+function formatOf(objectId) {
+    return objectId.length === 64 ? 'sha256' : 'sha1';
+}
+
+
+/***/ }),
+
+/***/ 10886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ actor),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mR: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** Fields that GitHub's answers share, strictly typed. */
+
+/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+/** RFC 3339, brought to milliseconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
+/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
+const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
+    if (type === 'Bot' || login.endsWith('[bot]'))
+        return { login, id, kind: 'bot' };
+    return { login, id, kind: type === 'User' ? 'person' : 'other' };
+});
+/** Absent and null are the same lack. */
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? null);
+
+
+/***/ }),
+
+/***/ 55772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTree),
+/* harmony export */   e: () => (/* binding */ readFileText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
+/** Files of a repository as GitHub has them: the entries of a tree, and the text of one file. */
+
+
+
+/** The path is from the tree that was asked for; what is no file has 0 bytes. */
+const treeEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) });
+const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(treeEntry) });
+/** All entries or none. */
+async function readTree(github, { owner, repo }, order) {
+    const parameters = { owner, repo, tree_sha: order.tree, ...(order.deep ? { recursive: 1 } : {}) };
+    const read = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters), tree, order.question);
+    if (read.kind === 'unread')
+        return read;
+    return read.value.truncated ? { kind: 'unread', code: 'github/incomplete', what: order.question.what, ...order.cutOff } : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+}
+const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('file'), encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
+    .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
+/** At a branch or a commit; null where there is no such file. */
+async function readFileText(github, { owner, repo }, ref, path, what = `the file ${path}`) {
+    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(asked, file, { what, permission: 'contents: read' });
+}
+
+
+/***/ }),
+
+/***/ 21535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -519,7 +621,9 @@ function reasonOf({ outcome, chain }) {
 /* harmony export */   lB: () => (/* binding */ valueOrUnknown)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
+
 
 
 function found(value) {
@@ -554,7 +658,7 @@ function mapReading(reading, change) {
     return reading.kind === 'read' ? found(change(reading.value)) : reading;
 }
 function valueOrUnknown(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+    return reading.kind === 'read' ? reading.value : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
 }
 /** The value. Throws why there is none. */
 function known(reading) {
@@ -564,7 +668,7 @@ function known(reading) {
 }
 /** The reading's failure as a Problem that names what was wanted of it. */
 function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason)}`, remedy, severity });
 }
 function incomplete({ what }, reason) {
     return {
@@ -630,10 +734,13 @@ function malformed({ what }, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ targetLabel)
 /* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** One of several databases that the same migrations are deployed to: a region, a tenant, a shard. */
+
 /** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
 function targetLabel(environment, target) {
     const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(label);
 }
 
 
@@ -649,7 +756,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67131);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
 /** Uploads a manifest as one workflow artifact. */
+
 
 
 /** Throws `evidence/not-uploaded`: the manifest stays where it was written. */
@@ -665,7 +774,7 @@ async function uploadFiles(name, files, folder, retentionDays) {
     }
     catch (cause) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('evidence/not-uploaded', {
-            message: `The artifact ${name} could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}.`,
+            message: `The artifact ${name} could not be uploaded: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(cause instanceof Error ? cause.message : String(cause))}`,
             remedy: 'Keep the files of the evidence directory, and upload them in a step of their own (if: always()).',
             cause,
         });
@@ -687,11 +796,13 @@ async function uploadFiles(name, files, folder, retentionDays) {
 /* harmony export */ });
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52449);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
 /* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60287);
 /** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
+
 
 
 
@@ -720,11 +831,10 @@ function commitMessage(manifests) {
     return others.length === 0 ? first : [`evidence: ${String(manifests.length)} manifests`, '', first, ...others].join('\n');
 }
 function messageLine({ manifestId, chain: { position }, system }) {
-    const environment = system.environment.replace(/[^\w.-]+/gu, '_');
-    return `evidence: ${environment} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
+    return `evidence: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(system.environment)} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
 }
 function file(name, bytes) {
-    return { name, bytes, blob: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(bytes) };
+    return { name, bytes, blob: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .z)(bytes) };
 }
 
 
@@ -739,17 +849,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readNewest: () => (/* binding */ readNewest)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60405);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65251);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95305);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5936);
-/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16005);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17850);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96339);
-/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86884);
-/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98233);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65251);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96339);
+/* harmony import */ var _artifacts_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86884);
+/* harmony import */ var _branch_github_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98233);
+/* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16005);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17850);
 /* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56567);
 /* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85894);
 /** The newest manifest of a chain, where GitHub keeps it: on the evidence branch, or in the artifact of its run. */
@@ -801,7 +911,7 @@ function selectNewer(kept, uploaded) {
         return kept ?? uploaded;
     if (kept.sequence !== uploaded.sequence)
         return kept.sequence > uploaded.sequence ? kept : uploaded;
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(kept.manifestBytes) === (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(uploaded.manifestBytes))
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(kept.manifestBytes) === (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(uploaded.manifestBytes))
         return kept;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/fork', {
         message: `Two manifests are number ${String(kept.sequence)} of this chain: one on the evidence branch, and another in the artifact ${uploaded.from}.`,
@@ -811,26 +921,26 @@ function selectNewer(kept, uploaded) {
 }
 /** Six requests, and one more for the bundle. */
 async function readNewestKept(github, place, { chainId, own = null }) {
-    const tip = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTip */ .av)(github, place));
+    const tip = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_7__/* .readTip */ .av)(github, place));
     if (tip === null)
         return null;
-    const chain = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, tip.tree)).find(({ path, type }) => path === (0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .chainFolderName */ .$x)(chainId) && type === 'tree');
+    const chain = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_7__/* .readBranchTree */ .XL)(github, place, tip.tree)).find(({ path, type }) => path === (0,_kept_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .chainFolderName */ .$x)(chainId) && type === 'tree');
     if (chain === undefined)
         return null;
-    const folders = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, chain.sha));
+    const folders = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_7__/* .readBranchTree */ .XL)(github, place, chain.sha));
     const names = folders.filter(({ type }) => type === 'tree').map(({ path }) => path);
-    if (own !== null && (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .selectOwnFolder */ .RT)(names, own) !== null)
+    if (own !== null && (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .selectOwnFolder */ .RT)(names, own) !== null)
         throw alreadyKept('on the evidence branch');
-    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .selectHeadFolder */ .vS)(names);
+    const name = (0,_chain_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .selectHeadFolder */ .vS)(names);
     const head = folders.find(({ path }) => path === name);
     if (head === undefined)
         return null;
-    const files = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Zc)(github, place, head.sha));
+    const files = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_7__/* .readBranchTree */ .XL)(github, place, head.sha));
     const read = async (wanted) => {
         const entry = files.find(({ path, type }) => path === wanted && type === 'blob');
-        return entry === undefined ? null : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(github, place, entry, _manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .longestEvidence */ .QZ));
+        return entry === undefined ? null : (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await (0,_branch_github_js__WEBPACK_IMPORTED_MODULE_7__/* .readBlob */ .gm)(github, place, entry, _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .longestEvidence */ .QZ));
     };
-    const [manifestBytes, bundle] = await Promise.all([read(_manifest_document_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS), read(_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)]);
+    const [manifestBytes, bundle] = await Promise.all([read(_manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), read(_files_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleName */ .u1)]);
     if (manifestBytes === null)
         throw notOfChain(`${chain.path}/${head.path}`, 'it holds no manifest');
     return asNewest(asOfChain({ manifestBytes, bundle, log: null }, chainId), 'branch') ?? notOfChainThrown(`${chain.path}/${head.path}`);
@@ -852,7 +962,7 @@ async function readUploads(github, order, kept) {
     const since = kept?.manifest.times.startedAt ?? '';
     const prefix = `migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetLabel */ .O)(order.environment, order.target)}-`;
     const enough = (read, oldest) => oldest < since || read.length > mostDownloads;
-    const artifacts = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .readArtifacts */ .M)(github, order, prefix, enough)).filter(({ expired, createdAt, runId }) => !expired && createdAt >= since && runId !== null);
+    const artifacts = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_6__/* .readArtifacts */ .M)(github, order, prefix, enough)).filter(({ expired, createdAt, runId }) => !expired && createdAt >= since && runId !== null);
     const ofChain = [];
     const unresolved = [];
     for (const artifact of artifacts.slice(0, mostDownloads)) {
@@ -871,7 +981,7 @@ async function readUploads(github, order, kept) {
             break;
     }
     if (ofChain.length === 0 && artifacts.length > mostDownloads)
-        throw (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadProblem */ .l0)(beyond(prefix));
+        throw (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadProblem */ .l0)(beyond(prefix));
     return { newest: ofChain.toSorted((one, other) => other.sequence - one.sequence)[0] ?? null, unresolved };
 }
 function alreadyKept(where) {
@@ -893,14 +1003,14 @@ function beyond(prefix) {
 }
 /** Null for a manifest of another chain, and for what only bears the name of one. */
 async function readUploaded(github, order, artifact) {
-    const archive = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_8__/* .downloadArtifact */ .b)(github, order, artifact));
+    const archive = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await (0,_artifacts_github_js__WEBPACK_IMPORTED_MODULE_6__/* .downloadArtifact */ .b)(github, order, artifact));
     if (archive === null)
         return null;
-    const uploaded = asOfChain(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifestArchive */ .O)(archive, artifact.name), order.chainId);
+    const uploaded = asOfChain(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestArchive */ .O)(archive, artifact.name), order.chainId);
     return uploaded !== null && ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnknown */ .t)(uploaded.manifest.run.id) || uploaded.manifest.run.id === artifact.runId) ? uploaded : null;
 }
 function asOfChain(bytes, chainId) {
-    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes.manifestBytes);
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes.manifestBytes);
     return manifest.chain.id === chainId ? { ...bytes, manifest } : null;
 }
 /** Null for one that has no place in its chain. */

@@ -1,4 +1,4 @@
-export const ids = [316,598,2151,7019,7629];
+export const ids = [316,1767,3412,7629];
 export const modules = {
 
 /***/ 90316:
@@ -12,35 +12,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderTitle: () => (/* binding */ renderTitle)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60287);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54966);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
 /** The issue that asks for the review after an emergency deploy. */
 
 
 
 
+
 /** By this the issue of a run is found again; it is not shown. */
 function markerOf({ environment, runId }) {
-    return `<!-- drizzle-attest emergency-review run=${runId} environment=${encodeURIComponent(environment.toLowerCase()).replaceAll('-', '%2D')} -->`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenMarker */ .z0)('emergency-review', { run: runId, environment: environment.toLowerCase() });
 }
 function renderTitle({ environment, runId }) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`Review the emergency deploy to ${environment} (run ${runId})`).slice(0, 200);
 }
 function renderBody(issue) {
     return [
         markerOf(issue),
         'Migrations are deployed without waiting for an approval. Somebody who had no hand in them has to look at them now, and say here what was found.',
         '',
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedLines */ .RY)([
-            `environment:  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.environment)}`,
-            `commit:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.commit)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedLines */ .RY)([
+            `environment:  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.environment)}`,
+            `commit:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.commit)}`,
             `started at:   ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(issue.at)}`,
-            `manifest:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.manifestId)}`,
-            `started by:   ${issue.startedBy.map((login) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(login)).join(', ')}`,
-            `ticket:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.ticket)}`,
-            `reason:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(issue.reason)}`,
-            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)}`),
+            `manifest:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.manifestId)}`,
+            `started by:   ${issue.startedBy.map((login) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(login)).join(', ')}`,
+            `ticket:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.ticket)}`,
+            `reason:       ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(issue.reason)}`,
+            ...issue.migrations.slice(0, 100).map((name) => `migration:    ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name)}`),
         ]),
         '',
         `The run with its manifest: ${issue.runUrl}`,
@@ -53,771 +55,10 @@ function renderBody(issue) {
 /** `reason` says why there is no issue, `remedy` what helps besides doing it by hand. */
 function notOpened(reason, remedy) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/issue-not-opened', {
-        message: `The issue for the review of this emergency deploy was not opened: ${reason}.`,
+        message: `The issue for the review of this emergency deploy was not opened: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(reason)}`,
         remedy: `Open it by hand. ${remedy}`.trim(),
         severity: 'warning',
     });
-}
-
-
-/***/ }),
-
-/***/ 12522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openOwnRepository)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-;// CONCATENATED MODULE: ./src/model/github.ts
-/** GitHub's REST interface, as a stage that is handed a client may use it. */
-/** `fullName` is `OWNER/REPO`. */
-function githubPlace(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/commands/github-repository.ts
-/** The repository of the job, and a client that asks GitHub for it. */
-
-
-
-/** Throws `github/no-access`. */
-async function openOwnRepository({ job, run, signal }, token) {
-    if (job === null)
-        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
-    if (token === null)
-        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
-    if ((0,unknown/* isUnknown */.t)(run.repository))
-        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
-    const { fullName } = run.repository;
-    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
-}
-function noAccess(reason, remedy) {
-    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
-}
-
-
-/***/ }),
-
-/***/ 53115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName),
-/* harmony export */   b: () => (/* binding */ isNameOf)
-/* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
-
-
-/** Artifacts of one run share their names' space: the environment, run and attempt of the job that uploads keep two of them apart. */
-function artifactName(kind, manifest, target) {
-    const { system, run, manifestId } = manifest;
-    const attempt = attemptOf(manifest);
-    return `${kind}-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, target)}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
-}
-/** Another job that signs may do so in a later attempt than the deploy's. */
-function attemptOf({ run: { attempt, identity }, execution }) {
-    return execution.form === 'in-job' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity.attempt) ? attempt : identity.attempt;
-}
-/** Whether an artifact of this name can be the one of the manifest, whatever its target was called. */
-function isNameOf(artifact, manifest) {
-    const { system, run, manifestId } = manifest;
-    const attempt = attemptOf(manifest);
-    const end = `-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
-    return artifact.startsWith(`migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, null)}`) && artifact.endsWith(end);
-}
-
-
-/***/ }),
-
-/***/ 16005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ markName),
-/* harmony export */   LW: () => (/* binding */ parseUnresolved),
-/* harmony export */   Py: () => (/* binding */ manifestFolderName),
-/* harmony export */   RT: () => (/* binding */ selectOwnFolder),
-/* harmony export */   Xl: () => (/* binding */ selectMarks),
-/* harmony export */   Ym: () => (/* binding */ selectHeadMark),
-/* harmony export */   lw: () => (/* binding */ parseMark),
-/* harmony export */   oh: () => (/* binding */ renderMark),
-/* harmony export */   vS: () => (/* binding */ selectHeadFolder),
-/* harmony export */   ww: () => (/* binding */ parseHead)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
-/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85894);
-/** Names and contents of a chain's folder. */
-
-
-
-
-
-
-
-const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
-const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
-const mark = /^started-(?<id>[0-9a-f-]{36})\.json$/u;
-/** `000042-<manifest id>`; a manifest that knows no place in its chain is `unchained-<manifest id>`. */
-function manifestFolderName(sequence, manifestId) {
-    return `${sequence === null ? 'unchained' : String(sequence).padStart(6, '0')}-${manifestId}`;
-}
-/** The folder of the newest manifest. Two of one sequence are a fork, which `verify` tells of; the later name is taken. */
-function selectHeadFolder(names) {
-    const ordered = names.filter((name) => chained.test(name)).sort((one, other) => sequenceOf(one) - sequenceOf(other) || (one < other ? -1 : 1));
-    return ordered.at(-1) ?? null;
-}
-/** The folder of a manifest that was kept before; null where it was not. */
-function selectOwnFolder(names, manifestId) {
-    return names.find((name) => whole.exec(name)?.groups?.['id'] === manifestId) ?? null;
-}
-function markName(manifestId) {
-    return `started-${manifestId}.json`;
-}
-function selectMarks(names) {
-    const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
-    return {
-        open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
-        chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
-        unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
-        drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
-    };
-}
-/** The mark beside the newest manifest of the chain: if that does not know its outcome, the mark stays until the next one says it. */
-function selectHeadMark(names) {
-    const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
-    return id === undefined ? null : markName(id);
-}
-function sequenceOf(name) {
-    return Number(chained.exec(name)?.groups?.['sequence']);
-}
-/** What the next manifest has to know of this one. */
-function parseHead(manifestBytes, folderName) {
-    const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
-    const { manifestId, chain, execution, system } = manifest;
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
-        throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
-    }
-    return {
-        manifestId,
-        sequence: chain.position.sequence,
-        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
-        lockedAt: execution.lockAcquiredAt,
-        ledgerTable: system.database.ledgerTable,
-        ledger: lastReading(manifest),
-        unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
-    };
-}
-/** If another manifest came meanwhile, the ledger may also have gained the rows of that one. */
-function lastReading(manifest) {
-    const { before, after } = manifest.ledger;
-    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
-}
-/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read has none. */
-function parseUnresolved(manifestBytes) {
-    try {
-        return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
-    }
-    catch (thrown) {
-        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
-            return null;
-        throw thrown;
-    }
-}
-const markSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    manifestId: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$({ precision: 3 }),
-    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(4096) })]),
-    ledger: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
-});
-function renderMark({ manifestId, startedAt, runId, ledger, migrations }) {
-    return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
-}
-function parseMark(text, name) {
-    return asHead(() => markSchema.parse(JSON.parse(text)), name);
-}
-function asHead(parse, place) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        throw invalidHead(cause instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF ? cause.message : 'It is not of the form that a deploy writes.', place, cause);
-    }
-}
-function invalidHead(found, place, cause) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
-        message: `The evidence directory cannot tell how this chain goes on. ${found}`,
-        remedy: 'Restore the file as the deploy wrote it, from the artifact of its run.',
-        place,
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 17850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ logName),
-/* harmony export */   No: () => (/* binding */ renderLog),
-/* harmony export */   rR: () => (/* binding */ longestLog),
-/* harmony export */   u1: () => (/* binding */ bundleName)
-/* harmony export */ });
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
-/** The names of a manifest's files, and how much of each is read. */
-
-const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
-/** What the deploy said, as it was shown; nobody signs it. */
-const logName = 'deploy.log';
-/** Bytes. */
-const longestLog = 1024 * 1024;
-const notSigned = 'This log is not signed: what holds is the manifest beside it.';
-/** Its text; `earlier` is the log of the job that handed over. */
-function renderLog(lines, earlier = null) {
-    const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
-    return firstBytes(`${[notSigned, ...before, ...lines].join('\n')}\n`);
-}
-function firstBytes(text) {
-    const bytes = Buffer.from(text);
-    return bytes.length <= longestLog ? text : new TextDecoder().decode(bytes.subarray(0, longestLog - 1), { stream: true });
-}
-
-
-/***/ }),
-
-/***/ 85894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isAlone),
-/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
-/* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
-
-/** How such a deploy began; null if the chain knows all there is to know. */
-function unresolvedDeploy(manifest) {
-    const { manifestId, plan, ledger, execution, times, run } = manifest;
-    const reason = reasonOf(manifest);
-    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
-        return null;
-    const { rows, sha256 } = ledger.before;
-    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
-    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
-    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
-}
-/** Whether the manifest before it is the one that its deploy began with. */
-function isAlone({ chain: { position } }) {
-    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
-}
-function reasonOf({ outcome, chain }) {
-    if (outcome === 'unknown')
-        return 'outcome-unknown';
-    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position) ? 'no-place' : null;
-}
-
-
-/***/ }),
-
-/***/ 46199:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   P6: () => (/* binding */ branchPolicies),
-/* harmony export */   bg: () => (/* binding */ deployments),
-/* harmony export */   bl: () => (/* binding */ customRules),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   e0: () => (/* binding */ deploymentStatuses),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   eN: () => (/* binding */ actor),
-/* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   id: () => (/* binding */ id),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   q: () => (/* binding */ branchRules),
-/* harmony export */   tk: () => (/* binding */ branch),
-/* harmony export */   uP: () => (/* binding */ runApprovals)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
-/** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
-
-
-/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
-const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
-/** RFC 3339, brought to milliseconds. */
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
-/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
-const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
-    if (type === 'Bot' || login.endsWith('[bot]'))
-        return { login, id, kind: 'bot' };
-    return { login, id, kind: type === 'User' ? 'person' : 'other' };
-});
-/** Absent and null are the same lack. */
-const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => text ?? null);
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-    .optional()
-    .transform((value) => value ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('GitHub does not say it'));
-const reviewer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('User'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
-        .transform(({ reviewer }) => ({ type: 'User', id: reviewer.id, name: reviewer.login })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('Team'), reviewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })
-        .transform(({ reviewer }) => ({ type: 'Team', id: reviewer.id, name: reviewer.slug })),
-]);
-const protectionRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('required_reviewers'), prevent_self_review: flag, reviewers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reviewer) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('wait_timer'), wait_timer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('branch_policy') }),
-]);
-/** Rules of apps have types of their own; they are read elsewhere. */
-const anyRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    can_admins_bypass: flag,
-    protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(anyRule)
-        .transform((rules) => rules.filter(({ type }) => knownRules.has(type)))
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(protectionRule))
-        .optional()
-        .transform((rules) => rules ?? []),
-    deployment_branch_policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected_branches: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), custom_branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).nullable(),
-});
-const knownRules = new Set(['required_reviewers', 'wait_timer', 'branch_policy']);
-const branchPolicies = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ branch_policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })) })
-    .transform((answer) => answer.branch_policies.map(({ name, type }) => (type === undefined || type === 'branch' ? name : `${type}:${name}`)));
-const customRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ custom_deployment_protection_rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), app: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) })).optional() })
-    .transform((answer) => (answer.custom_deployment_protection_rules ?? []).map(({ enabled, app }) => ({ app: app.slug, enabled })));
-const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: actor });
-const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    head_sha: sha,
-    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    created_at: time,
-    actor: actor.nullable(),
-    triggering_actor: actor.nullable(),
-    referenced_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish(),
-});
-/** The states are not an enumeration here: what is not exactly `approved` is no approval. */
-const runApprovals = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), comment: optionalText, user: actor.nullable(), environments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }));
-const branchRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        required_approving_review_count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional(),
-        require_code_owner_review: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        dismiss_stale_reviews_on_push: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        require_last_push_approval: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        required_status_checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    })
-        .optional(),
-}));
-const branch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).transform((answer) => answer.protected);
-const deployments = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id, sha, environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
-const deploymentStatuses = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), created_at: time, log_url: optionalText }));
-
-
-/***/ }),
-
-/***/ 97759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ splitFullName),
-/* harmony export */   c: () => (/* binding */ readRun)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50816);
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24059);
-/** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
-
-
-
-
-
-async function readRun(github, order) {
-    const readAt = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(order.clock());
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(order.repository))
-        return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .unaskedRun */ .h)(readAt, `the repository is not known, since ${order.repository.unknown}`);
-    const at = splitFullName(order.repository);
-    const repository = readRepository(github, at);
-    const [environment, branch, run] = await Promise.all([
-        readEnvironment(github, at, order.environment),
-        readBranch(github, at, order.ref, repository),
-        readRunItself(github, at, order),
-    ]);
-    return { readAt, repository: await repository, ...environment, ...branch, ...run };
-}
-function splitFullName(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-async function readRepository(github, at) {
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', at), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk, { what: 'the repository', permission: 'metadata: read' });
-}
-async function readEnvironment(github, at, name) {
-    const place = { ...at, environment_name: name };
-    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
-    const needs = (what) => ({ what, permission: 'actions: read' });
-    const [itself, rules] = await Promise.all([github.ask(route, place), github.ask(`${route}/deployment_protection_rules`, place)]);
-    const environment = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA, needs(`the environment "${name}"`));
-    const custom = environment.kind === 'read' && environment.value?.deployment_branch_policy?.custom_branch_policies === true;
-    return {
-        environment,
-        customRules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .customRules */ .bl, needs("the environment's custom rules")), (value) => value ?? []),
-        branchPolicies: custom
-            ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await github.askPages(`${route}/deployment-branch-policies`, place), _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPolicies */ .P6, needs("the environment's branch policy"))
-            : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(environment, () => []),
-    };
-}
-/** A tag belongs to no branch; what is reviewed is what the default branch holds. */
-async function readBranch(github, at, ref, repository) {
-    const named = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(ref) ? null : (/^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? null);
-    const branch = named === null ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(await repository, (value) => value.default_branch) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(named);
-    if (branch.kind === 'unread')
-        return { branch, rules: branch, branchProtected: branch };
-    const place = { ...at, branch: branch.value };
-    const [rules, itself] = await Promise.all([
-        github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', place),
-        github.ask('GET /repos/{owner}/{repo}/branches/{branch}', place),
-    ]);
-    return {
-        branch,
-        rules: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branchRules */ .q, { what: `the rules of the branch ${branch.value}`, permission: 'metadata: read' }),
-        branchProtected: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk, { what: `whether the branch ${branch.value} is protected`, permission: 'contents: read' }),
-    };
-}
-async function readRunItself(github, at, { runId, environment }) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(runId)) {
-        const unread = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .notAsked */ .Op)({ what: 'the run and its approvals' }, runId.unknown);
-        return { run: unread, approvals: unread, statuses: unread };
-    }
-    const place = { ...at, run_id: runId };
-    const needs = (what) => ({ what, permission: 'actions: read' });
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-    const [itself, approvals] = await Promise.all([github.ask(route, place), github.ask(`${route}/approvals`, place)]);
-    const run = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF, needs(`the run ${runId}`));
-    return {
-        run,
-        approvals: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([approvals], _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .runApprovals */ .uP, needs(`the approvals of the run ${runId}`)),
-        statuses: run.kind === 'read' ? await readStatuses(github, at, environment, run.value) : run,
-    };
-}
-/** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
-async function readStatuses(github, at, environment, run) {
-    const needs = { what: "the run's deployments", permission: 'deployments: read' };
-    const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments', { ...at, environment, sha: run.head_sha });
-    const deployments = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg, needs);
-    if (deployments.kind === 'unread')
-        return deployments;
-    const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
-    const lists = await Promise.all(deployments.value.map(({ id }) => github.askPages(route, { ...at, deployment_id: id })));
-    const read = lists.map((list) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(list, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentStatuses */ .e0, needs));
-    const unread = read.find((list) => list.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const own = read.flatMap((list) => (list.kind === 'read' && list.value.some(({ log_url }) => isOfRun(log_url, run.id)) ? list.value : []));
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(own);
-}
-function isOfRun(logUrl, runId) {
-    return logUrl?.includes(`/actions/runs/${runId}/`) ?? false;
-}
-
-
-/***/ }),
-
-/***/ 24059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ unaskedRun),
-/* harmony export */   r: () => (/* binding */ unaskedChanges)
-/* harmony export */ });
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
-
-/** Where GitHub is not asked at all: everything stays unread, for one reason. */
-function unaskedRun(readAt, reason) {
-    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
-    return {
-        readAt,
-        repository: unread('the repository'),
-        branch: unread('the deployed branch'),
-        environment: unread('the environment'),
-        branchPolicies: unread("the environment's branch policy"),
-        customRules: unread("the environment's custom rules"),
-        run: unread('the run'),
-        approvals: unread("the run's approvals"),
-        statuses: unread("the run's deployments"),
-        rules: unread("the branch's rules"),
-        branchProtected: unread('whether the branch is protected'),
-    };
-}
-function unaskedChanges(pending, reason) {
-    const unread = (what) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
-    const files = pending.map((file) => ({ file, history: unread(`the commits of ${file.path}`), associated: unread(`the pull request of ${file.path}`) }));
-    return { files, pulls: new Map() };
-}
-
-
-/***/ }),
-
-/***/ 60405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Op: () => (/* binding */ notAsked),
-/* harmony export */   P2: () => (/* binding */ mapReading),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   Y7: () => (/* binding */ parsePages),
-/* harmony export */   Yv: () => (/* binding */ parseOptional),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   l0: () => (/* binding */ unreadProblem),
-/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
-
-
-function found(value) {
-    return { kind: 'read', value };
-}
-/** One object. */
-function parseAnswer(asked, schema, question) {
-    const refused = refusalOf(asked, question);
-    if (refused !== null || asked.kind === 'unanswered')
-        return refused ?? notAnswered(question, 'no answer');
-    const parsed = schema.safeParse(asked.data);
-    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
-}
-/** One object, or null where GitHub says that there is none. */
-function parseOptional(asked, schema, question) {
-    if (asked.kind === 'answered' && asked.status === 404)
-        return found(null);
-    return parseAnswer(asked, schema, question);
-}
-/** A list of several pages, complete or not at all. */
-function parsePages(pages, schema, question) {
-    const parsed = pages.map((page) => parseAnswer(page, schema, question));
-    const unread = parsed.find((page) => page.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return incomplete(question, 'the list goes on beyond what is read of it');
-    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
-}
-function mapReading(reading, change) {
-    return reading.kind === 'read' ? found(change(reading.value)) : reading;
-}
-function valueOrUnknown(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
-}
-/** The value. Throws why there is none. */
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw unreadProblem(reading);
-}
-/** The reading's failure as a Problem that names what was wanted of it. */
-function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
-}
-function incomplete({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/incomplete',
-        what,
-        reason,
-        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
-    };
-}
-/** Nothing could be asked at all. */
-function notAsked({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/no-access',
-        what,
-        reason,
-        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
-    };
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(asked, question) {
-    if (asked.kind === 'unanswered')
-        return notAnswered(question, asked.reason);
-    if (asked.status >= 200 && asked.status < 300)
-        return null;
-    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
-    const status = `GitHub answered ${String(asked.status)}`;
-    if (asked.rateLimited)
-        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
-    if (asked.status === 401)
-        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
-    if (asked.status === 403) {
-        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
-    }
-    if (asked.status === 404 || asked.status === 422) {
-        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
-        return unread('github/not-found', `${status}, it knows no such thing`, hint);
-    }
-    return notAnswered(question, status);
-}
-function notAnswered({ what }, reason) {
-    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
-}
-function malformed({ what }, error) {
-    const issue = error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
-    return {
-        kind: 'unread',
-        code: 'github/malformed',
-        what,
-        reason: `GitHub's answer is not of the form that its API promises (${place})`,
-        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
-}
-
-
-/***/ }),
-
-/***/ 50816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rfc3339)
-/* harmony export */ });
-/** RFC 3339 times in UTC with milliseconds, from milliseconds since 1970. */
-function rfc3339(milliseconds) {
-    return new Date(milliseconds).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 23646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ approversOf),
-/* harmony export */   e: () => (/* binding */ renderGate)
-/* harmony export */ });
-/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
-
-
-const mostRows = 50;
-const discounts = {
-    'not-a-person': 'not a person',
-    'not-independent': 'had a hand in the change or the run',
-    stale: 'of an earlier commit',
-    'without-write': 'may not write to the repository',
-    'unknown-rights': 'rights not known',
-};
-/** Those whose approval counted for what was asked; nobody where the gate did not let the deploy through. */
-function approversOf({ outcome, settings, approvals }) {
-    if (outcome !== 'approved' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
-        return [];
-    const counting = approvals.filter(({ gate, discount }) => discount === null && (settings.approval === 'both' || settings.approval === gate));
-    return [...new Set(counting.map(({ approver }) => approver?.login ?? 'a deleted account'))];
-}
-function renderGate({ gate, run }) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(gate))
-        return [];
-    return [renderOutcome(gate), ...renderApprovals(gate), ...renderPeople(gate), ...renderIdentity(run)];
-}
-/** GitHub shows such a quotation in red. */
-function caution(title, text) {
-    return `> [!CAUTION]\n> **${title}** ${text}`;
-}
-function renderOutcome(gate) {
-    const { outcome, settings } = gate;
-    const approvers = approversOf(gate);
-    switch (outcome) {
-        case 'approved':
-            return approvers.length === 0
-                ? '**Approved**: nothing was pending that needed more than the run.'
-                : `**Approved** by ${approvers.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV).join(', ')} (approval: ${settings.approval}).`;
-        case 'refused':
-            return `**Not approved** (approval: ${settings.approval}).`;
-        case 'emergency':
-            return caution('EMERGENCY, WITHOUT APPROVAL.', `Reason: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(settings.emergency?.reason ?? '')} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(settings.emergency?.ticket ?? '')}).`);
-        case 'not-asked':
-            return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy ran with approval: none.');
-    }
-}
-function renderApprovals({ approvals }) {
-    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
-        return [`Approvals: unknown: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(approvals.unknown)}`];
-    if (approvals.length === 0)
-        return [];
-    const rows = approvals.slice(0, mostRows).map((approval) => `| ${renderApproval(approval).join(' | ')} |`);
-    const more = approvals.length - mostRows;
-    return [
-        ['| Approval by | Of | Counts | Time |', '|---|---|---|---|', ...rows].join('\n'),
-        ...(more > 0 ? [`… and ${String(more)} more, which the manifest names.`] : []),
-    ];
-}
-function renderApproval({ approver, boundTo, discount, at }) {
-    const { pullRequest, environment } = boundTo;
-    const of = pullRequest === null ? `this run, for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(environment?.name ?? 'no environment')}` : `pull request #${String(pullRequest)}`;
-    const counts = discount === null ? '✅' : `❌ ${discounts[discount]}`;
-    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(approver?.login ?? 'a deleted account'), of, counts, at.source === 'observed' ? `before ${at.time}` : at.time];
-}
-function renderPeople({ separationOfDuties: { developers, triggerers } }) {
-    const named = (title, people) => {
-        if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(people))
-            return [`${title}: unknown: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(people.unknown)}`];
-        const shown = people.slice(0, mostRows).map(({ name, account, roles }) => `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(account?.login ?? name)} (${roles.join(', ')})`);
-        return shown.length === 0 ? [] : [`${title}: ${shown.join('; ')}${people.length > mostRows ? '; …' : ''}`];
-    };
-    const lines = [...named('Changed by', developers), ...named('Run by', triggerers)];
-    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
-}
-/** Said where nobody vouches for who was running; a terminal says so by itself. */
-function renderIdentity({ identity, runner }) {
-    if (runner === 'terminal' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(identity) || identity.proof.kind === 'oidc')
-        return [];
-    return [`Who was running is declared, not proven: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(identity.proof.reason)}.`];
 }
 
 
@@ -990,8 +231,8 @@ async function written(write, remedy = earlyRemedy) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts
+var github_repository = __webpack_require__(24796);
 // EXTERNAL MODULE: ./src/commands/publication.ts
 var publication = __webpack_require__(23052);
 ;// CONCATENATED MODULE: ./src/commands/chain-head.ts
@@ -1059,10 +300,14 @@ var time = __webpack_require__(50816);
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/gates/readings.ts
 var readings = __webpack_require__(24059);
+// EXTERNAL MODULE: ./src/github/place.ts
+var place = __webpack_require__(43588);
+// EXTERNAL MODULE: ./src/github/reading.ts
+var github_reading = __webpack_require__(21535);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/gates/answers.ts
-var answers = __webpack_require__(46199);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(10886);
 ;// CONCATENATED MODULE: ./src/gates/change-answers.ts
 /** GitHub's answers about commits and pull requests: of each the fields that the gates use, strictly typed. */
 
@@ -1070,9 +315,9 @@ var answers = __webpack_require__(46199);
 
 const signature = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), email: schemas/* string */.YjP() }).nullable();
 /** An account that GitHub does not know is null, or an empty object. */
-const knownAccount = schemas/* union */.KCZ([answers/* actor */.eN, schemas/* strictObject */.rej({}).transform(() => null), schemas/* null */.chJ()]);
+const knownAccount = schemas/* union */.KCZ([fields/* actor */.eN, schemas/* strictObject */.rej({}).transform(() => null), schemas/* null */.chJ()]);
 const commit = schemas/* object */.Ikc({
-    sha: answers/* sha */.hW,
+    sha: fields/* sha */.hW,
     author: knownAccount,
     committer: knownAccount,
     commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP(), author: signature, committer: signature, verification: schemas/* object */.Ikc({ verified: schemas/* boolean */.zMY() }).nullish() }),
@@ -1086,35 +331,33 @@ const commit = schemas/* object */.Ikc({
 }));
 const change_answers_commits = schemas/* array */.YOg(commit);
 /** A pull request in the list of those that a commit belongs to. */
-const associated = schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), merged_at: answers/* time */.kB.nullable(), base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }) }));
+const associated = schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), merged_at: fields/* time */.kB.nullable(), base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }) }));
 const pullRequest = schemas/* object */.Ikc({
     number: schemas/* int */.Whr().min(1),
     html_url: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
-    user: answers/* actor */.eN.nullable(),
-    merged_by: answers/* actor */.eN.nullable(),
-    merged_at: answers/* time */.kB,
-    merge_commit_sha: answers/* sha */.hW.nullable(),
+    user: fields/* actor */.eN.nullable(),
+    merged_by: fields/* actor */.eN.nullable(),
+    merged_at: fields/* time */.kB,
+    merge_commit_sha: fields/* sha */.hW.nullable(),
     commits: schemas/* int */.Whr().min(0),
     changed_files: schemas/* int */.Whr().min(0),
-    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: answers/* sha */.hW }),
-    head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: answers/* sha */.hW, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
+    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: fields/* sha */.hW }),
+    head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: fields/* sha */.hW, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
 });
-const change_answers_reviews = schemas/* array */.YOg(schemas/* object */.Ikc({ id: answers.id, user: answers/* actor */.eN.nullable(), state: schemas/* string */.YjP(), submitted_at: answers/* time */.kB.nullish().transform((at) => at ?? null), commit_id: answers/* sha */.hW.nullable() }));
-const change_answers_files = schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), sha: answers/* sha */.hW.nullable(), status: schemas/* string */.YjP() }));
+const change_answers_reviews = schemas/* array */.YOg(schemas/* object */.Ikc({ id: fields.id, user: fields/* actor */.eN.nullable(), state: schemas/* string */.YjP(), submitted_at: fields/* time */.kB.nullish().transform((at) => at ?? null), commit_id: fields/* sha */.hW.nullable() }));
+const change_answers_files = schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), sha: fields/* sha */.hW.nullable(), status: schemas/* string */.YjP() }));
 /** Who moved the branch to which commit. */
-const change_answers_activity = schemas/* array */.YOg(schemas/* object */.Ikc({ after: schemas/* string */.YjP(), actor: answers/* actor */.eN.nullable() }));
+const change_answers_activity = schemas/* array */.YOg(schemas/* object */.Ikc({ after: schemas/* string */.YjP(), actor: fields/* actor */.eN.nullable() }));
 /** The older field tells maintain as write, and triage as read. */
 const permission = schemas/* object */.Ikc({ permission: schemas/* string */.YjP() }).transform((answer) => answer.permission === 'admin' || answer.permission === 'write');
 const membership = schemas/* object */.Ikc({ state: schemas/* string */.YjP() }).transform((answer) => answer.state === 'active');
-const textFile = schemas/* object */.Ikc({ type: schemas/* literal */.euz('file'), encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP() })
-    .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
 function value(value) {
     return value ?? (0,unknown/* unknown */.L)('GitHub does not say it');
 }
 
-// EXTERNAL MODULE: ./src/model/reading.ts
-var model_reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./src/github/files.ts
+var files = __webpack_require__(55772);
 // EXTERNAL MODULE: ./src/gates/code-owners.ts
 var code_owners = __webpack_require__(42736);
 ;// CONCATENATED MODULE: ./src/gates/commit-people.ts
@@ -1268,6 +511,8 @@ function compare(one, other) {
 
 
 
+
+
 const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 /** `owned` are the paths whose owners are asked for; null where none are. */
 async function readPullRequest(github, at, number, owned) {
@@ -1279,10 +524,10 @@ async function readPullRequest(github, at, number, owned) {
         github.askPages(`${route}/commits`, place),
         github.askPages(`${route}/files`, place),
     ]);
-    const pull = (0,model_reading/* parseAnswer */.Wp)(itself, pullRequest, needs('the facts'));
-    const reviews = (0,model_reading/* parsePages */.Y7)(reviewPages, change_answers_reviews, needs('the reviews'));
-    const commits = complete((0,model_reading/* parsePages */.Y7)(commitPages, change_answers_commits, needs('the commits')), pull, 'commits');
-    const files = complete((0,model_reading/* parsePages */.Y7)(filePages, change_answers_files, needs('the files')), pull, 'changed_files');
+    const pull = (0,github_reading/* parseAnswer */.Wp)(itself, pullRequest, needs('the facts'));
+    const reviews = (0,github_reading/* parsePages */.Y7)(reviewPages, change_answers_reviews, needs('the reviews'));
+    const commits = complete((0,github_reading/* parsePages */.Y7)(commitPages, change_answers_commits, needs('the commits')), pull, 'commits');
+    const files = complete((0,github_reading/* parsePages */.Y7)(filePages, change_answers_files, needs('the files')), pull, 'changed_files');
     return { number, pull, reviews, commits, files, ...(await readAbout(github, at, pull, reviews, owned)) };
 }
 /** GitHub ends these lists without a word, after 250 commits or 3000 files. */
@@ -1290,7 +535,7 @@ function complete(list, pull, of) {
     if (list.kind === 'unread' || pull.kind === 'unread' || list.value.length >= pull.value[of])
         return list;
     const what = `the ${of === 'commits' ? 'commits' : 'files'} of pull request #${pull.value.number}`;
-    return (0,model_reading/* incomplete */.$x)({ what }, `GitHub lists ${list.value.length} of ${pull.value[of]}`);
+    return (0,github_reading/* incomplete */.$x)({ what }, `GitHub lists ${list.value.length} of ${pull.value[of]}`);
 }
 /** What can only be asked for once the pull request and its reviews are known. */
 async function readAbout(github, at, pull, reviews, owned) {
@@ -1298,9 +543,9 @@ async function readAbout(github, at, pull, reviews, owned) {
         return { lastPusher: pull, mayWrite: new Map(), codeOwners: pull, teams: new Map() };
     const approvers = reviews.kind === 'read' ? approversOf(reviews.value) : [];
     const [lastPusher, mayWrite, codeOwners] = await Promise.all([
-        readLastPusher(github, at, pull.value),
+        readLastPusher(github, pull.value),
         readEach(approvers, (approver) => readMayWrite(github, at, approver)),
-        owned === null ? (0,model_reading/* found */.F9)(null) : readCodeOwners(github, at, pull.value.base.sha),
+        owned === null ? (0,github_reading/* found */.F9)(null) : readCodeOwners(github, at, pull.value.base.sha),
     ]);
     const teams = codeOwners.kind === 'read' ? teamsOf(codeOwners.value ?? '', owned ?? []) : [];
     const read = [...teams].map(async (team) => [team, await readEach(approvers, (approver) => readMembership(github, team, approver))]);
@@ -1310,28 +555,28 @@ async function readEach(approvers, read) {
     return new Map(await Promise.all(approvers.map(async (approver) => [approver.id, await read(approver)])));
 }
 /** Who moved the branch to the commit that was merged. The repository's activity tells it while it lasts; a fork that is gone tells nothing. */
-async function readLastPusher(github, at, { number, head }) {
+async function readLastPusher(github, { number, head }) {
     const question = { what: `the last pusher of pull request #${number}`, permission: 'contents: read' };
     if (head.repo === null)
-        return (0,model_reading/* incomplete */.$x)(question, 'the repository that it came from is gone');
-    const [owner = at.owner, repo = at.repo] = head.repo.full_name.split('/');
-    const asked = await github.ask('GET /repos/{owner}/{repo}/activity', { owner, repo, ref: `refs/heads/${head.ref}`, per_page: 100 });
-    const activity = (0,model_reading/* parseAnswer */.Wp)(asked, change_answers_activity, question);
+        return (0,github_reading/* incomplete */.$x)(question, 'the repository that it came from is gone');
+    const parameters = { ...(0,place/* githubPlace */.V)(head.repo.full_name), ref: `refs/heads/${head.ref}`, per_page: 100 };
+    const asked = await github.ask('GET /repos/{owner}/{repo}/activity', parameters);
+    const activity = (0,github_reading/* parseAnswer */.Wp)(asked, change_answers_activity, question);
     if (activity.kind === 'unread')
         return activity;
     const actor = activity.value.find(({ after }) => after === head.sha)?.actor ?? null;
-    return actor === null ? (0,model_reading/* incomplete */.$x)(question, 'the activity of the repository does not hold the push') : (0,model_reading/* found */.F9)(actor);
+    return actor === null ? (0,github_reading/* incomplete */.$x)(question, 'the activity of the repository does not hold the push') : (0,github_reading/* found */.F9)(actor);
 }
 /** Somebody who is no collaborator has no rights here. */
 async function readMayWrite(github, at, { login }) {
     const asked = await github.ask('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { ...at, username: login });
-    return (0,model_reading/* mapReading */.P2)((0,model_reading/* parseOptional */.Yv)(asked, permission, { what: `the rights of ${login}`, permission: 'metadata: read' }), (value) => value ?? false);
+    return (0,github_reading/* mapReading */.P2)((0,github_reading/* parseOptional */.Yv)(asked, permission, { what: `the rights of ${login}`, permission: 'metadata: read' }), (value) => value ?? false);
 }
 async function readMembership(github, team, { login }) {
     const [org = '', slug = ''] = team.split('/');
     const asked = await github.ask('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', { org, team_slug: slug, username: login });
     const question = { what: `whether ${login} is in the team ${team}`, permission: 'members: read (a token of an app; the job has none)' };
-    return (0,model_reading/* mapReading */.P2)((0,model_reading/* parseOptional */.Yv)(asked, membership, question), (value) => value ?? false);
+    return (0,github_reading/* mapReading */.P2)((0,github_reading/* parseOptional */.Yv)(asked, membership, question), (value) => value ?? false);
 }
 function teamsOf(codeOwners, paths) {
     const owners = paths.flatMap((path) => (0,code_owners/* findOwners */.G)(codeOwners, path));
@@ -1340,16 +585,13 @@ function teamsOf(codeOwners, paths) {
 /** As the base branch had it: nobody makes himself an owner in the pull request that he approves. */
 async function readCodeOwners(github, at, ref) {
     for (const path of ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']) {
-        const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref });
-        const file = (0,model_reading/* parseOptional */.Yv)(asked, textFile, { what: path, permission: 'contents: read' });
+        const file = await (0,files/* readFileText */.e)(github, at, ref, path, path);
         if (file.kind === 'unread' || file.value !== null)
             return file;
     }
-    return (0,model_reading/* found */.F9)(null);
+    return (0,github_reading/* found */.F9)(null);
 }
 
-// EXTERNAL MODULE: ./src/gates/github/run.ts
-var github_run = __webpack_require__(97759);
 ;// CONCATENATED MODULE: ./src/gates/github/changes.ts
 
 
@@ -1364,7 +606,7 @@ async function readChanges(github, { repository, commit, pending, codeOwners }) 
         return (0,readings/* unaskedChanges */.r)(pending, `the repository is not known, since ${repository.unknown}`);
     if ((0,unknown/* isUnknown */.t)(commit))
         return (0,readings/* unaskedChanges */.r)(pending, `the commit that is deployed is not known, since ${commit.unknown}`);
-    const at = (0,github_run/* splitFullName */.F)(repository);
+    const at = (0,place/* githubPlace */.V)(repository);
     const associated = once((sha) => readAssociated(github, at, sha));
     const files = await Promise.all(pending.map((file) => readFile(github, at, commit, file, associated)));
     const numbers = new Set(files.flatMap((file) => (file.associated.kind === 'read' ? file.associated.value.filter(isMerged).map(({ number }) => number) : [])));
@@ -1374,7 +616,7 @@ async function readChanges(github, { repository, commit, pending, codeOwners }) 
 }
 async function readFile(github, at, commit, file, associated) {
     const pages = await github.askPages('GET /repos/{owner}/{repo}/commits', { ...at, sha: commit, path: file.path });
-    const history = (0,model_reading/* parsePages */.Y7)(pages, change_answers_commits, { what: `the commits of ${file.path}`, permission: 'contents: read' });
+    const history = (0,github_reading/* parsePages */.Y7)(pages, change_answers_commits, { what: `the commits of ${file.path}`, permission: 'contents: read' });
     if (history.kind === 'unread')
         return { file, history, associated: history };
     const [last] = history.value;
@@ -1382,7 +624,7 @@ async function readFile(github, at, commit, file, associated) {
 }
 async function readAssociated(github, at, sha) {
     const question = { what: `the pull requests of the commit ${sha.slice(0, 12)}`, permission: 'pull-requests: read' };
-    return (0,model_reading/* parsePages */.Y7)(await github.askPages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...at, commit_sha: sha }), associated, question);
+    return (0,github_reading/* parsePages */.Y7)(await github.askPages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...at, commit_sha: sha }), associated, question);
 }
 function isMerged({ merged_at }) {
     return merged_at !== null;
@@ -1397,8 +639,9 @@ function once(read) {
     };
 }
 
+// EXTERNAL MODULE: ./src/gates/github/run.ts
+var github_run = __webpack_require__(97759);
 ;// CONCATENATED MODULE: ./src/gates/github/gates.ts
-/** The readings for the gates: first of the run, then of the changes, once it is known which there are. */
 
 
 
@@ -1408,7 +651,7 @@ function once(read) {
 async function readOwn(github, { identity, environment, clock }) {
     const run = typeof github === 'string'
         ? (0,readings/* unaskedRun */.h)((0,time/* rfc3339 */.a)(clock()), github)
-        : await (0,github_run/* readRun */.c)(github, { repository: fullNameOf(identity), environment, runId: identity.runId, ref: identity.ref, clock });
+        : await (0,github_run/* readRun */.L)(github, { repository: fullNameOf(identity), environment, runId: identity.runId, ref: identity.ref, clock });
     return { identity, environment, run };
 }
 async function addChanges(github, own, { commit, pending, codeOwners }) {
@@ -1432,17 +675,17 @@ var digest = __webpack_require__(95305);
 function composeControls({ identity, run, changes }) {
     return {
         readAt: run.readAt,
-        repository: (0,model_reading/* valueOrUnknown */.lB)((0,model_reading/* mapReading */.P2)(run.repository, ({ id, full_name, default_branch, visibility, owner }) => ({
+        repository: (0,github_reading/* valueOrUnknown */.lB)((0,github_reading/* mapReading */.P2)(run.repository, ({ id, full_name, default_branch, visibility, owner }) => ({
             id,
             fullName: full_name,
             defaultBranch: default_branch,
             visibility,
             owner,
         }))),
-        environment: (0,model_reading/* valueOrUnknown */.lB)((0,model_reading/* mapReading */.P2)(run.environment, (environment) => (environment === null ? null : environmentControls(environment, run)))),
-        branch: run.branch.kind === 'unread' ? (0,model_reading/* valueOrUnknown */.lB)(run.branch) : branchControls(run.branch.value, run),
-        branchProtected: (0,model_reading/* valueOrUnknown */.lB)(run.branchProtected),
-        workflows: (0,model_reading/* valueOrUnknown */.lB)((0,model_reading/* mapReading */.P2)(run.run, (answer) => workflowControls(answer, identity))),
+        environment: (0,github_reading/* valueOrUnknown */.lB)((0,github_reading/* mapReading */.P2)(run.environment, (environment) => (environment === null ? null : environmentControls(environment, run)))),
+        branch: run.branch.kind === 'unread' ? (0,github_reading/* valueOrUnknown */.lB)(run.branch) : branchControls(run.branch.value, run),
+        branchProtected: (0,github_reading/* valueOrUnknown */.lB)(run.branchProtected),
+        workflows: (0,github_reading/* valueOrUnknown */.lB)((0,github_reading/* mapReading */.P2)(run.run, (answer) => workflowControls(answer, identity))),
         unreadable: [...unreadOf(run), ...[...changes.pulls.values()].flatMap(unreadOf)].map(({ what, reason }) => ({ what, reason })),
     };
 }
@@ -1464,12 +707,12 @@ function environmentControls(answer, { branchPolicies, customRules }) {
         preventSelfReview: reviewers?.prevent_self_review ?? (0,unknown/* unknown */.L)('there are no required reviewers'),
         adminsCanBypass: answer.can_admins_bypass,
         waitTimer: timer?.wait_timer ?? 0,
-        branchPolicy: policy === null ? null : policy.protected_branches ? { kind: 'protected-branches' } : { kind: 'custom', names: (0,model_reading/* valueOrUnknown */.lB)(branchPolicies) },
-        customRules: (0,model_reading/* valueOrUnknown */.lB)(customRules),
+        branchPolicy: policy === null ? null : policy.protected_branches ? { kind: 'protected-branches' } : { kind: 'custom', names: (0,github_reading/* valueOrUnknown */.lB)(branchPolicies) },
+        customRules: (0,github_reading/* valueOrUnknown */.lB)(customRules),
     };
 }
 function branchControls(name, { rules }) {
-    return (0,model_reading/* valueOrUnknown */.lB)((0,model_reading/* mapReading */.P2)(rules, (all) => ({
+    return (0,github_reading/* valueOrUnknown */.lB)((0,github_reading/* mapReading */.P2)(rules, (all) => ({
         name,
         pullRequest: pullRequestRule(all),
         requiredChecks: sorted(all.flatMap(({ parameters }) => parameters?.required_status_checks?.map(({ context }) => context) ?? [])),
@@ -1508,8 +751,8 @@ function sorted(texts) {
     return [...new Set(texts)].sort();
 }
 
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/gates/environment-approvals.ts
 
 
@@ -1527,8 +770,8 @@ function countApprovals(counting) {
 /** What was there instead of an approval, as the rest of a sentence. */
 function describeOthers({ otherStates, otherEnvironments }) {
     if (otherStates.length > 0)
-        return `: its state is ${(0,plain/* listNames */.Zv)(otherStates)}, not approved`;
-    return otherEnvironments.length > 0 ? `, only for ${(0,plain/* listNames */.Zv)(otherEnvironments)}` : '';
+        return `: its state is ${(0,sentence/* listNames */.Zv)(otherStates)}, not approved`;
+    return otherEnvironments.length > 0 ? `, only for ${(0,sentence/* listNames */.Zv)(otherEnvironments)}` : '';
 }
 function approvalOf({ user, comment }, { environment, run, everybody }, at) {
     const commit = run.head_sha;
@@ -1567,7 +810,7 @@ function openedAt(statuses) {
 /** `everybody` had a hand in the change or in the run. */
 function judgeEnvironment(gateSettings, readings, everybody) {
     const { environment, run, approvals } = readings.run;
-    const unread = [environment, run, approvals].flatMap((reading) => (reading.kind === 'unread' ? [(0,model_reading/* unreadProblem */.l0)(reading)] : []));
+    const unread = [environment, run, approvals].flatMap((reading) => (reading.kind === 'unread' ? [(0,github_reading/* unreadProblem */.l0)(reading)] : []));
     const configured = environment.kind === 'read' ? judgeProtection(gateSettings, readings.environment, environment.value) : [];
     if (environment.kind === 'unread' || environment.value === null || run.kind === 'unread' || approvals.kind === 'unread') {
         return { approvals: [], problems: [...unread, ...configured] };
@@ -1636,7 +879,7 @@ function judgeCommit({ commit }, run) {
 function judgeApprovals(environment, found, attempt) {
     const { approvals, rejections } = found;
     const named = `the environment "${environment.name}"`;
-    const people = (0,plain/* listNames */.Zv)(approvals.map(({ approver }) => approver?.login ?? 'a deleted account'));
+    const people = (0,sentence/* listNames */.Zv)(approvals.map(({ approver }) => approver?.login ?? 'a deleted account'));
     if (rejections > 0) {
         return [
             problem('gate/rejected', `This run was rejected for ${named}`, 'Start a new run once what was objected to is mended: a rejection is not outvoted.'),
@@ -1661,11 +904,11 @@ function judgeApprovals(environment, found, attempt) {
     }
     if (counted.length >= attempt)
         return [];
-    const message = `This is attempt ${attempt} of the run, and it has ${counted.length} independent ${counted.length === 1 ? 'approval' : 'approvals'} for ${named}`;
+    const message = `This is attempt ${attempt} of the run, and it has ${(0,sentence/* plural */.LS)(counted.length, 'independent approval')} for ${named}`;
     return [problem('gate/rerun-not-approved', message, 'Start a new run instead of re-running this one: each attempt needs an approval of its own.')];
 }
 function problem(code, message, remedy, place, severity = 'error') {
-    return new errors_problem/* Problem */.AF(code, { message: `${message}.`, remedy, severity, ...(place === undefined ? {} : { place }) });
+    return new errors_problem/* Problem */.AF(code, { message: `${message}.`, remedy, severity, place });
 }
 
 // EXTERNAL MODULE: ./src/model/group.ts
@@ -1740,7 +983,7 @@ function defectProblem({ kind, code, found, remedy }, origins, branch) {
     const [first] = hit;
     if (first === undefined)
         return [];
-    const names = (0,plain/* listNames */.Zv)(hit.map(({ file, detail }) => (detail === '' ? file.name : `${file.name} (${detail})`)));
+    const names = (0,sentence/* listNames */.Zv)(hit.map(({ file, detail }) => (detail === '' ? file.name : `${file.name} (${detail})`)));
     return [new errors_problem/* Problem */.AF(code, { message: `${names}: ${found(branch)}.`, remedy, place: first.file.path })];
 }
 /** One for each kind of failure: three hundred files that may not be read are one finding. */
@@ -1751,7 +994,7 @@ function unreadProblems(origins) {
         if (first === undefined)
             return [];
         const what = others.length === 0 ? first.unread.what : `${first.unread.what}, and the like of ${others.length} more`;
-        return [(0,model_reading/* unreadProblem */.l0)({ ...first.unread, what })];
+        return [(0,github_reading/* unreadProblem */.l0)({ ...first.unread, what })];
     });
 }
 function authorOf({ author }) {
@@ -1783,9 +1026,9 @@ function factsOf({ pull, reviews, commits, lastPusher }, files) {
             mergedAt: value.merged_at,
             headSha: value.head.sha,
             mergeSha: value.merge_commit_sha,
-            lastPusher: (0,model_reading/* valueOrUnknown */.lB)(lastPusher),
-            reviews: (0,model_reading/* valueOrUnknown */.lB)((0,model_reading/* mapReading */.P2)(reviews, (all) => all.map(({ user, state, submitted_at, commit_id }) => ({ reviewer: user, state, submittedAt: submitted_at, commit: commit_id })))),
-            commits: (0,model_reading/* valueOrUnknown */.lB)((0,model_reading/* mapReading */.P2)(commits, (all) => all.map(commitFacts))),
+            lastPusher: (0,github_reading/* valueOrUnknown */.lB)(lastPusher),
+            reviews: (0,github_reading/* valueOrUnknown */.lB)((0,github_reading/* mapReading */.P2)(reviews, (all) => all.map(({ user, state, submitted_at, commit_id }) => ({ reviewer: user, state, submittedAt: submitted_at, commit: commit_id })))),
+            commits: (0,github_reading/* valueOrUnknown */.lB)((0,github_reading/* mapReading */.P2)(commits, (all) => all.map(commitFacts))),
             files: files.map(({ path, blob }) => ({ path, blob })),
         },
     ];
@@ -1809,12 +1052,12 @@ function commitFacts(commit) {
 function judgeOwners({ number }, readings, files, approvals) {
     const { codeOwners } = readings;
     if (codeOwners.kind === 'unread')
-        return [(0,model_reading/* unreadProblem */.l0)(codeOwners)];
+        return [(0,github_reading/* unreadProblem */.l0)(codeOwners)];
     const counted = approvals.flatMap(({ approver, discount }) => (approver === null || discount !== null ? [] : [approver]));
     const owned = files.map((file) => ({ file, owners: (0,code_owners/* findOwners */.G)(codeOwners.value ?? '', file.path) }));
     const absent = owned.filter(({ owners }) => owners.length === 0).map(({ file }) => file);
     const answers = owned.filter(({ owners }) => owners.length > 0).map(({ file, owners }) => ({ file, owners, answer: isOwned(owners, counted, readings) }));
-    const unread = answers.flatMap(({ answer }) => (answer.kind === 'unread' ? [(0,model_reading/* unreadProblem */.l0)(answer)] : []));
+    const unread = answers.flatMap(({ answer }) => (answer.kind === 'unread' ? [(0,github_reading/* unreadProblem */.l0)(answer)] : []));
     const missing = answers.filter(({ answer }) => answer.kind === 'read' && !answer.value);
     return [...absentOwners(absent, `pull request #${number}`), ...unread.slice(0, 1), ...missingOwners(number, missing, `pull request #${number}`)];
 }
@@ -1835,7 +1078,7 @@ function owns(owner, approver, teams) {
 function absentOwners(files, place) {
     if (files.length === 0)
         return [];
-    const message = `CODEOWNERS of the base branch names no owner for ${(0,plain/* listNames */.Zv)(files.map(({ path }) => path))}.`;
+    const message = `CODEOWNERS of the base branch names no owner for ${(0,sentence/* listNames */.Zv)(files.map(({ path }) => path))}.`;
     return [
         new errors_problem/* Problem */.AF('gate/code-owners-absent', { message, remedy: 'Add a line for the migrations folder to .github/CODEOWNERS, or set code-owners: off.', place }),
     ];
@@ -1843,7 +1086,7 @@ function absentOwners(files, place) {
 function missingOwners(number, missing, place) {
     if (missing.length === 0)
         return [];
-    const message = `No independent approval of pull request #${number} is by an owner of ${(0,plain/* listNames */.Zv)(missing.map(({ file }) => file.path))}: ${(0,plain/* listNames */.Zv)(missing.flatMap(({ owners }) => owners))}.`;
+    const message = `No independent approval of pull request #${number} is by an owner of ${(0,sentence/* listNames */.Zv)(missing.map(({ file }) => file.path))}: ${(0,sentence/* listNames */.Zv)(missing.flatMap(({ owners }) => owners))}.`;
     return [
         new errors_problem/* Problem */.AF('gate/code-owner-missing', {
             message,
@@ -1874,7 +1117,7 @@ function judgePullRequests(gate) {
 }
 function judgePull(readings, gate) {
     const { pull, reviews, commits } = readings;
-    const unread = [pull, reviews, commits].flatMap((reading) => (reading.kind === 'unread' ? [(0,model_reading/* unreadProblem */.l0)(reading)] : []));
+    const unread = [pull, reviews, commits].flatMap((reading) => (reading.kind === 'unread' ? [(0,github_reading/* unreadProblem */.l0)(reading)] : []));
     if (pull.kind === 'unread' || commits.kind === 'unread' || reviews.kind === 'unread')
         return { approvals: [], problems: unread };
     const lastPusher = readings.lastPusher.kind === 'read' ? readings.lastPusher.value : null;
@@ -1890,7 +1133,7 @@ function judgeObjections({ number }, readings) {
     const people = objectors(readings);
     if (people.length === 0)
         return [];
-    const message = `Pull request #${number} was merged while ${(0,plain/* listNames */.Zv)(people.map(({ login }) => login))} asked for changes.`;
+    const message = `Pull request #${number} was merged while ${(0,sentence/* listNames */.Zv)(people.map(({ login }) => login))} asked for changes.`;
     return [
         new errors_problem/* Problem */.AF('gate/changes-requested', {
             message,
@@ -1909,7 +1152,7 @@ function pull_requests_judgeApprovals(pull, readings, approvals) {
         ];
     const groups = (0,group/* groupBy */.$)(approvals, ({ discount }) => discount);
     return [...groups].flatMap(([discount, group]) => {
-        const people = (0,plain/* listNames */.Zv)(group.map(({ approver }) => approver?.login ?? 'a deleted account'));
+        const people = (0,sentence/* listNames */.Zv)(group.map(({ approver }) => approver?.login ?? 'a deleted account'));
         return discount === null ? [] : discounted(discount, pull, people, readings);
     });
 }
@@ -1938,7 +1181,7 @@ function discounted(discount, pull, people, { mayWrite }) {
 function unknownRights(pull, people, mayWrite) {
     const unread = mayWrite.find((reading) => reading.kind === 'unread');
     if (unread?.kind === 'unread')
-        return (0,model_reading/* unreadProblem */.l0)(unread);
+        return (0,github_reading/* unreadProblem */.l0)(unread);
     return lacking('gate/approver-without-write', pull, `was approved by ${people}, of whom it is not known whether they may write to the repository`, 'Run again.');
 }
 function lacking(code, { number }, found, remedy) {
@@ -1992,9 +1235,9 @@ function asked(approval, { problems }) {
 function judgeChange(gateSettings, { run, changes }, { problems }) {
     if (changes.files.length === 0)
         return [];
-    const branch = run.branch.kind === 'unread' ? [(0,model_reading/* unreadProblem */.l0)(run.branch)] : [];
+    const branch = run.branch.kind === 'unread' ? [(0,github_reading/* unreadProblem */.l0)(run.branch)] : [];
     const commits = [...changes.pulls.values()].flatMap((pull) => [pull.pull, pull.commits]);
-    const unread = commits.flatMap((reading) => (reading.kind === 'unread' ? [(0,model_reading/* unreadProblem */.l0)(reading)] : []));
+    const unread = commits.flatMap((reading) => (reading.kind === 'unread' ? [(0,github_reading/* unreadProblem */.l0)(reading)] : []));
     const origin = asksPullRequests(gateSettings.approval)
         ? problems
         : problems.map((problem) => (problem.code.startsWith('gate/') ? (0,errors_problem/* asWarning */.PQ)(problem) : problem));
@@ -2007,7 +1250,7 @@ function judgePeople(gateSettings, change) {
         return [];
     return [
         new errors_problem/* Problem */.AF('gate/developer-unidentified', {
-            message: `GitHub knows no account for ${(0,plain/* listNames */.Zv)(nameless.map(({ name }) => (name === '' ? 'an author without a name' : name)))}, who wrote or committed what is deployed.`,
+            message: `GitHub knows no account for ${(0,sentence/* listNames */.Zv)(nameless.map(({ name }) => (name === '' ? 'an author without a name' : name)))}, who wrote or committed what is deployed.`,
             remedy: 'Have them add the address of their commits to their GitHub account, so that an approval by themselves would show.',
             severity: gateSettings.strict ? 'error' : 'warning',
         }),
@@ -2055,8 +1298,8 @@ function emergency({ reason, ticket }, problems) {
 }
 function notAsked() {
     return new errors_problem/* Problem */.AF('gate/not-asked', {
-        message: 'NO APPROVAL WAS ASKED FOR: this deploy runs with approval: none.',
-        remedy: 'Set approval to environment, or to pull-request where the plan has no required reviewers.',
+        message: 'NO APPROVAL WAS ASKED FOR: this deploy was started with approval: none.',
+        remedy: 'Deploy from a job of GitHub Actions with approval: environment, or with approval: pull-request where the GitHub plan has no required reviewers.',
         severity: 'warning',
     });
 }
@@ -2104,7 +1347,7 @@ async function openGithub({ approval, emergency }, token, { job, signal }) {
         return 'a terminal has no run to ask for';
     if (token === null)
         return 'no github-token was given';
-    const client = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const client = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
     const access = { apiUrl: job.apiUrl, token, signal };
     return client.openGithub(approval === 'none' && emergency === null ? { ...access, limits: patience } : access);
 }
@@ -2118,6 +1361,40 @@ function lenient(problem, { approval, emergency }, { environment }) {
 /** The gates' answer for a commit, and for the migrations that are about to run; none where that is not known yet. */
 async function judge({ gateSettings, github, readings }, commit, pending) {
     return judgeGates(gateSettings, await addChanges(github, readings, { commit, pending, codeOwners: gateSettings.codeOwners }));
+}
+
+
+/***/ }),
+
+/***/ 24796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openOwnRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43588);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54966);
+/** The repository of the job, and a client that asks GitHub for it. */
+
+
+
+
+/** Throws `github/no-access`. */
+async function openOwnRepository({ job, run, signal }, token) {
+    if (job === null)
+        throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
+    if (token === null)
+        throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.repository))
+        throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
+    const { fullName } = run.repository;
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: (0,_github_place_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(fullName), fullName };
+}
+function noAccess(reason, remedy) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/no-access', { message: `GitHub cannot be asked: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason)}`, remedy, place: 'github-token' });
 }
 
 
@@ -2171,8 +1448,10 @@ function setOutputs({ manifest, sealing, manifestPath, bundlePath, manifestSha25
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83409);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95305);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52449);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95305);
 /** The pending migrations as they lie in the work tree now: it is these bytes that are held against the pull requests, and that drizzle-kit reads. */
+
 
 
 
@@ -2181,8 +1460,8 @@ function setOutputs({ manifest, sealing, manifestPath, bundlePath, manifestSha25
 async function readPending(workspace, pending) {
     return await Promise.all(pending.map(async ({ name, path, bytes, sha256 }) => {
         const content = await (0,_host_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path), bytes);
-        if (content !== null && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(content) === sha256)
-            return { name, path, blob: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBlobId */ .tK)(content) };
+        if (content !== null && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(content) === sha256)
+            return { name, path, blob: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(content) };
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('source/changed', {
             message: 'A migration file changed while this job was reading it.',
             remedy: 'Find out which process of this job writes to the work tree meanwhile.',
@@ -2439,7 +1718,7 @@ function openKeyless({ instance: asked, publishNames, endpoints }, host) {
 /** Sigstore's authorities take tokens for their own audience only. */
 function tokenOf(request, { signal, mask }) {
     return async () => {
-        const { readIdentityToken } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 65730));
+        const { readIdentityToken } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1605)]).then(__webpack_require__.bind(__webpack_require__, 71605));
         return (await readIdentityToken(request, 'sigstore', { signal, mask })).reveal();
     };
 }
@@ -2502,6 +1781,171 @@ function selfCheckFailed(failed) {
 
 /***/ }),
 
+/***/ 53115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   b: () => (/* binding */ isNameOf)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+
+
+/** Artifacts of one run share their names' space: the environment, run and attempt of the job that uploads keep two of them apart. */
+function artifactName(kind, manifest, target) {
+    const { system, run, manifestId } = manifest;
+    const attempt = attemptOf(manifest);
+    return `${kind}-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, target)}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
+}
+/** Another job that signs may do so in a later attempt than the deploy's. */
+function attemptOf({ run: { attempt, identity }, execution }) {
+    return execution.form === 'in-job' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(identity.attempt) ? attempt : identity.attempt;
+}
+/** Whether an artifact of this name can be the one of the manifest, whatever its target was called. */
+function isNameOf(artifact, manifest) {
+    const { system, run, manifestId } = manifest;
+    const attempt = attemptOf(manifest);
+    const end = `-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.id) ? manifestId : run.id}-${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(attempt) ? 0 : attempt}`;
+    return artifact.startsWith(`migration-manifest-${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetLabel */ .O)(system.environment, null)}`) && artifact.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 16005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ markName),
+/* harmony export */   LW: () => (/* binding */ parseUnresolved),
+/* harmony export */   Py: () => (/* binding */ manifestFolderName),
+/* harmony export */   RT: () => (/* binding */ selectOwnFolder),
+/* harmony export */   Xl: () => (/* binding */ selectMarks),
+/* harmony export */   Ym: () => (/* binding */ selectHeadMark),
+/* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   oh: () => (/* binding */ renderMark),
+/* harmony export */   vS: () => (/* binding */ selectHeadFolder),
+/* harmony export */   ww: () => (/* binding */ parseHead)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67978);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _unresolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85894);
+/** Names and contents of a chain's folder. */
+
+
+
+
+
+
+
+const chained = /^(?<sequence>\d{6,9})-[0-9a-f-]{36}$/u;
+const whole = /^(?:\d{6,9}|unchained)-(?<id>[0-9a-f-]{36})$/u;
+const mark = /^started-(?<id>[0-9a-f-]{36})\.json$/u;
+/** `000042-<manifest id>`; a manifest that knows no place in its chain is `unchained-<manifest id>`. */
+function manifestFolderName(sequence, manifestId) {
+    return `${sequence === null ? 'unchained' : String(sequence).padStart(6, '0')}-${manifestId}`;
+}
+/** The folder of the newest manifest. Two of one sequence are a fork, which `verify` tells of; the later name is taken. */
+function selectHeadFolder(names) {
+    const ordered = names.filter((name) => chained.test(name)).sort((one, other) => sequenceOf(one) - sequenceOf(other) || (one < other ? -1 : 1));
+    return ordered.at(-1) ?? null;
+}
+/** The folder of a manifest that was kept before; null where it was not. */
+function selectOwnFolder(names, manifestId) {
+    return names.find((name) => whole.exec(name)?.groups?.['id'] === manifestId) ?? null;
+}
+function markName(manifestId) {
+    return `started-${manifestId}.json`;
+}
+function selectMarks(names) {
+    const marks = names.filter((name) => mark.test(name)).map((name) => ({ name, folder: selectOwnFolder(names, mark.exec(name)?.groups?.['id'] ?? '') }));
+    return {
+        open: marks.flatMap(({ name, folder }) => (folder === null ? [name] : [])),
+        chained: marks.flatMap(({ name, folder }) => (folder !== null && chained.test(folder) ? [name] : [])),
+        unchained: marks.flatMap(({ name, folder }) => (folder !== null && !chained.test(folder) ? [{ name, folder }] : [])),
+        drafts: names.filter((name) => name.endsWith('.draft') && mark.test(name.slice(0, -'.draft'.length))),
+    };
+}
+/** The mark beside the newest manifest of the chain: if that does not know its outcome, the mark stays until the next one says it. */
+function selectHeadMark(names) {
+    const id = whole.exec(selectHeadFolder(names) ?? '')?.groups?.['id'];
+    return id === undefined ? null : markName(id);
+}
+function sequenceOf(name) {
+    return Number(chained.exec(name)?.groups?.['sequence']);
+}
+/** What the next manifest has to know of this one. */
+function parseHead(manifestBytes, folderName) {
+    const manifest = asHead(() => (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes), folderName);
+    const { manifestId, chain, execution, system } = manifest;
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(chain.position) || chain.position.sequence !== sequenceOf(folderName)) {
+        throw invalidHead('Its manifest says another sequence than the name of its folder.', folderName);
+    }
+    return {
+        manifestId,
+        sequence: chain.position.sequence,
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(manifestBytes),
+        lockedAt: execution.lockAcquiredAt,
+        ledgerTable: system.database.ledgerTable,
+        ledger: lastReading(manifest),
+        unresolved: (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)(manifest),
+    };
+}
+/** If another manifest came meanwhile, the ledger may also have gained the rows of that one. */
+function lastReading(manifest) {
+    const { before, after } = manifest.ledger;
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(after) && (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlone */ .S)(manifest) ? before : after;
+}
+/** The deploy that left a mark beside its manifest for a later one. A manifest that cannot be read has none. */
+function parseUnresolved(manifestBytes) {
+    try {
+        return (0,_unresolved_js__WEBPACK_IMPORTED_MODULE_5__/* .unresolvedDeploy */ .V)((0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifestBytes));
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            return null;
+        throw thrown;
+    }
+}
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    manifestId: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$({ precision: 3 }),
+    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{1,19}$/u), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unknown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(4096) })]),
+    ledger: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) }),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(512), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u) })).max(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMigrations */ .W),
+});
+function renderMark({ manifestId, startedAt, runId, ledger, migrations }) {
+    return `${JSON.stringify({ manifestId, startedAt, runId, ledger, migrations }, null, 2)}\n`;
+}
+function parseMark(text, name) {
+    return asHead(() => markSchema.parse(JSON.parse(text)), name);
+}
+function asHead(parse, place) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw invalidHead(cause instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF ? cause.message : 'It is not of the form that a deploy writes.', place, cause);
+    }
+}
+function invalidHead(found, place, cause) {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('chain/head-invalid', {
+        message: `The evidence directory cannot tell how this chain goes on. ${found}`,
+        remedy: 'Restore the file as the deploy wrote it, from the artifact of its run.',
+        place,
+        cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 43817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2523,12 +1967,15 @@ var problem = __webpack_require__(12652);
 var ledger_state = __webpack_require__(74880);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 // EXTERNAL MODULE: ./src/model/ledger.ts
 var model_ledger = __webpack_require__(44920);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/evidence/interrupted.ts
 /** What became of deploys of which no manifest says what they applied, from the ledger rows that came after each of them. */
+
 
 
 
@@ -2576,30 +2023,56 @@ function judgeRow(row, own, told) {
         return own === null ? false : (0,unknown/* unknown */.L)('its manifest says that it was applied, and its ledger row is gone');
     return own === null && told.has(row) ? (0,unknown/* unknown */.L)('its ledger row came while other manifests of the chain were written, and may be theirs') : true;
 }
-/** One for each deploy that applied something after all. */
+/** One for each deploy, but for one without a place that is known to have applied nothing: its own manifest says so. */
 function tellInterrupted(deploys) {
-    return deploys.flatMap((deploy) => {
-        const applied = deploy.migrations.filter((migration) => migration.applied === true).map(({ name }) => name);
-        return applied.length === 0 ? [] : [interrupted(deploy, applied)];
-    });
+    return deploys.filter(({ reason, migrations }) => migrations.some(({ applied }) => reason !== 'no-place' || applied !== false)).map(interrupted);
 }
 const reasons = {
     'no-manifest': 'which left no manifest',
     'outcome-unknown': 'whose manifest does not know its outcome',
     'no-place': 'whose manifest has no place in the chain',
 };
-function interrupted({ manifestId, runId, reason }, applied) {
+function interrupted(deploy) {
+    const { manifestId, runId, reason } = deploy;
     const run = (0,unknown/* isUnknown */.t)(runId) ? '' : ` (run ${runId})`;
-    const named = (0,plain/* listNames */.Zv)(applied.map((name) => (0,plain/* excerpt */.Kb)(name)));
     return new problem/* Problem */.AF('chain/interrupted', {
-        message: `The deploy ${manifestId}${run}, ${reasons[reason]}, applied ${applied.length === 1 ? 'a migration' : `${String(applied.length)} migrations`}: ${named}.`,
-        remedy: `Nothing has to be done in the database: this manifest says who applied these ledger rows. ${reason === 'no-place' ? 'The manifest of that deploy says why it has no place.' : 'Find out what interrupted that deploy.'}`,
+        message: `The deploy ${manifestId}${run}, ${reasons[reason]}, ${describeFates(deploy)}`,
+        remedy: remedyOf(deploy),
         severity: 'warning',
     });
+}
+function describeFates({ migrations }) {
+    const applied = migrations.filter((migration) => migration.applied === true);
+    const missing = migrations.filter((migration) => migration.applied === false);
+    const open = migrations.flatMap(({ name, applied: known }) => ((0,unknown/* isUnknown */.t)(known) ? [{ name, why: known.unknown }] : []));
+    const parts = [
+        ...(applied.length === 0 ? [] : [`applied ${(0,sentence/* plural */.LS)(applied.length, 'migration')}: ${named(applied)}`]),
+        ...(open[0] === undefined ? [] : [`may have applied ${named(open)} (${open[0].why})`]),
+        ...(missing.length === 0 ? [] : [`left no ledger row of ${named(missing)}`]),
+    ];
+    return `${parts.join('; it ')}.`;
+}
+function named(migrations) {
+    return (0,sentence/* listNames */.Zv)(migrations.map(({ name }) => (0,plain/* excerpt */.Kb)(name)));
+}
+function remedyOf({ reason, migrations }) {
+    const whole = migrations.every(({ applied }) => applied === true);
+    const isOpen = migrations.some(({ applied }) => (0,unknown/* isUnknown */.t)(applied));
+    return [
+        ...(whole ? ['Nothing has to be done in the database: this manifest says who applied these ledger rows.'] : []),
+        ...(isOpen ? ['Compare the ledger with the manifests of that time.'] : []),
+        ...(migrations.some(({ applied }) => applied === false)
+            ? [
+                'A migration without a ledger row is pending. It can have left changes if it ends its own transaction, or with kit-connection: separate: then look in the database for what it changes.',
+            ]
+            : []),
+        reason === 'no-place' ? 'The manifest of that deploy says why it has no place.' : 'Find out what interrupted that deploy.',
+    ].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/chain-position.ts
 /** How this manifest goes on from the newest one of its chain. */
+
 
 
 
@@ -2689,7 +2162,7 @@ function tellRows(rows) {
 function unrecorded(rows) {
     const names = rows.map(({ name, hash }) => (name === null ? `hash ${(0,plain/* excerpt */.Kb)(hash.slice(0, 12))}…` : (0,plain/* excerpt */.Kb)(name)));
     return new problem/* Problem */.AF('chain/unrecorded', {
-        message: `The ledger holds ${rows.length === 1 ? 'a row' : `${String(rows.length)} rows`} that no manifest tells of: ${(0,plain/* listNames */.Zv)(names)}.`,
+        message: `The ledger holds ${(0,sentence/* plural */.LS)(rows.length, 'row')} that no manifest tells of: ${(0,sentence/* listNames */.Zv)(names)}.`,
         remedy: 'Find out who migrated without drizzle-attest. A row that was added by hand, as apply/partial asks, needs nothing more.',
         severity: 'warning',
     });
@@ -2717,58 +2190,63 @@ function rewritten(other) {
 
 /***/ }),
 
-/***/ 42736:
+/***/ 17850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findOwners)
+/* harmony export */   Is: () => (/* binding */ logName),
+/* harmony export */   No: () => (/* binding */ renderLog),
+/* harmony export */   rR: () => (/* binding */ longestLog),
+/* harmony export */   u1: () => (/* binding */ bundleName)
 /* harmony export */ });
-/** CODEOWNERS as GitHub reads it: the last pattern that matches a path names its owners. */
-/** The owners of a path as written, `@login`, `@org/team` or an address; empty where no line, or a line without owners, is its last match. */
-function findOwners(codeOwners, path) {
-    return parseLines(codeOwners).findLast(({ pattern }) => pattern.test(path))?.owners ?? [];
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/** The names of a manifest's files, and how much of each is read. */
+
+
+const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
+/** What the deploy said, as it was shown; nobody signs it. */
+const logName = 'deploy.log';
+/** Bytes. */
+const longestLog = 1024 * 1024;
+const notSigned = 'This log is not signed: what holds is the manifest beside it.';
+/** Its text; `earlier` is the log of the job that handed over. */
+function renderLog(lines, earlier = null) {
+    const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytes */ .mI)(`${[notSigned, ...before, ...lines].join('\n')}\n`, longestLog - 1);
 }
-/** GitHub skips a line that it cannot read: negations, character ranges, and words that are no owners. */
-function parseLines(text) {
-    return text.split(/\r?\n/u).flatMap((line) => {
-        const [written = '', ...rest] = line.trim().split(/(?<!\\)[ \t]+/u);
-        if (written === '' || /^[#!]/u.test(written) || /[[\]]/u.test(written))
-            return [];
-        const comment = rest.findIndex((word) => word.startsWith('#'));
-        const owners = comment === -1 ? rest : rest.slice(0, comment);
-        return owners.every(isOwner) ? [{ pattern: compile(written), owners }] : [];
-    });
+
+
+/***/ }),
+
+/***/ 85894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isAlone),
+/* harmony export */   V: () => (/* binding */ unresolvedDeploy)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
+
+/** How such a deploy began; null if the chain knows all there is to know. */
+function unresolvedDeploy(manifest) {
+    const { manifestId, plan, ledger, execution, times, run } = manifest;
+    const reason = reasonOf(manifest);
+    if (reason === null || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(plan) || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(ledger.before))
+        return null;
+    const { rows, sha256 } = ledger.before;
+    const startedAt = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(execution.startedAt) ? times.startedAt : execution.startedAt;
+    const known = execution.migrations.flatMap(({ name, outcome }) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(outcome) ? [] : [{ name, applied: outcome === 'applied' }]));
+    return { manifestId, startedAt, runId: run.id, ledger: { rows, sha256 }, migrations: plan.migrations, reason, known, alone: isAlone(manifest) };
 }
-function isOwner(word) {
-    return /^@[^\s@/]+(?:\/[^\s@/]+)?$/u.test(word) || /^[^\s@]+@[^\s@]+$/u.test(word);
+/** Whether the manifest before it is the one that its deploy began with. */
+function isAlone({ chain: { position } }) {
+    return !(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(position) && (position.previous === null || !position.overtaken);
 }
-/**
- * Of .gitignore: a slash at the start or within anchors the pattern to the root, `*` and `?` stop at a slash, `**` does not.
- * A pattern matches a folder with all that is in it, except that one ending in `/*` matches files right there.
- */
-function compile(written) {
-    const bare = written.replace(/^\//u, '').replaceAll(/\\(.)/gu, '$1');
-    const isFolder = bare.endsWith('/');
-    const segments = bare.replace(/\/$/u, '').split('/');
-    const anchored = written.startsWith('/') || segments.length > 1;
-    const flat = anchored && segments.at(-1) === '*' ? '$' : isFolder ? '/' : '(?:/|$)';
-    return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${joinSegments(segments)}${flat}`, 'u');
-}
-function joinSegments(segments) {
-    return segments
-        .map((segment, index) => {
-        const last = index === segments.length - 1;
-        if (segment === '**')
-            return last ? '.+' : '(?:.*/)?';
-        return `${escape(segment)}${last ? '' : '/'}`;
-    })
-        .join('');
-}
-function escape(segment) {
-    return segment
-        .replaceAll(/[.+^${}()|\\/]/gu, String.raw `\$&`)
-        .replaceAll(/\*+/gu, '[^/]*')
-        .replaceAll('?', '[^/]');
+function reasonOf({ outcome, chain }) {
+    if (outcome === 'unknown')
+        return 'outcome-unknown';
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(chain.position) ? 'no-place' : null;
 }
 
 
@@ -2897,6 +2375,98 @@ function environmentProblem(claims, expected) {
             place: 'environment',
         }),
     ];
+}
+
+
+/***/ }),
+
+/***/ 52449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** git's id of a file's bytes. */
+
+/** GitHub's repositories are SHA-1 ones. */
+function blobId(content, format = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format)
+        .update(`blob ${String(content.byteLength)}\0`)
+        .update(content)
+        .digest('hex');
+}
+function formatOf(objectId) {
+    return objectId.length === 64 ? 'sha256' : 'sha1';
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28915);
+
+
+
+const porcelain = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--'];
+/** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
+async function readSource(repositoryRoot, migrationsPath, readOutput) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput);
+    // The trailing slash of a path makes git look for a tree, never for a file or a link.
+    const revisions = ['HEAD^{commit}', 'HEAD^{tree}', `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`];
+    const [[commit, tree, migrationsTree], clean] = await Promise.all([
+        readObjectIds(git, revisions),
+        git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
+    ]);
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(commit))
+        return { commit, tree, migrationsTree, clean };
+    const reason = await readReason(git);
+    return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
+}
+/** All are there but for a rare repository, so they are asked for together, and one by one only to learn which is not. */
+async function readObjectIds(git, revisions) {
+    const { code, stdout } = await git('rev-parse', ...revisions);
+    const [commit, tree, folder] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(code, line));
+    if (commit && tree && folder)
+        return [commit, tree, folder];
+    const known = async (at, absence) => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectId */ .f)(git, revisions[at])) ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(absence);
+    return Promise.all([
+        known(0, 'git knows no commit here.'),
+        known(1, 'git does not have the tree of the commit.'),
+        known(2, 'The commit does not hold the migrations folder.'),
+    ]);
+}
+/** Why git names no commit. What it says on its error stream is for people, so it is asked twice instead. */
+async function readReason(git) {
+    const inside = ['rev-parse', '--is-inside-work-tree'];
+    const [trusting, asIs] = await Promise.all([git('-c', 'safe.directory=*', ...inside), git(...inside)]);
+    if (asIs.code === null)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('git could not be started.');
+    if (asIs.code === 0)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('The git repository has no commit that can be read.');
+    if (trusting.code === 0)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('git refuses the repository because another user owns it (its setting safe.directory).');
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('The project lies in no git repository that can be read.');
+}
+/** Ignored files that drizzle-kit would read all the same. */
+const ignoredMigration = /(?:\.sql|_journal\.json|(?:^|\/)meta\/|(?:^|\/)\d{14}[^/]*\/)$/u;
+/** Whether `git status --porcelain -z` tells of no difference from the commit. */
+function parseClean(code, stdout) {
+    if (code !== 0)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('git could not compare the migrations folder with the commit.');
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(stdout).every((entry) => entry.startsWith('!! ') && !ignoredMigration.test(entry.slice(3)));
 }
 
 
@@ -3323,7 +2893,9 @@ function composeProblem({ code, severity, message, remedy, place }, redact) {
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46470);
 /* harmony import */ var _schema_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90708);
 /* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18576);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54966);
 /** What an isolated deploy hands over to the job that seals: its manifest, not placed in a chain yet, and the ledger as it was. */
+
 
 
 
@@ -3384,7 +2956,7 @@ function readValue(bytes) {
 }
 function invalid(found) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('seal/handover-invalid', {
-        message: `The file is not what an isolated deploy hands over: ${found.replace(/\.$/u, '')}.`,
+        message: `The file is not what an isolated deploy hands over: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .sentence */ .em)(found)}`,
         remedy: 'Give the file of the output handover-path of the deploy job, brought over as its artifact, as it is; both jobs use one version of drizzle-attest.',
         place: 'handover',
     });
@@ -3482,98 +3054,106 @@ function findUnrecorded(ledger, previous) {
 
 /***/ }),
 
-/***/ 52621:
+/***/ 5936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */   O: () => (/* binding */ targetLabel)
 /* harmony export */ });
-/** The version of this release; package.json says the same, by test. */
-const toolVersion = '1.0.0';
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** One of several databases that the same migrations are deployed to: a region, a tenant, a shard. */
+
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(label);
+}
 
 
 /***/ }),
 
-/***/ 74689:
+/***/ 23646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ approversOf),
+/* harmony export */   e: () => (/* binding */ renderGate)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readSource)
-});
 
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/project/git-output.ts
-/** What git prints, understood. */
 
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-/** Ignored files that drizzle-kit would read all the same. */
-const ignoredMigration = /(?:\.sql|_journal\.json|(?:^|\/)meta\/|(?:^|\/)\d{14}[^/]*\/)$/u;
-/** The id that `git rev-parse` gave; null where it gave none. */
-function parseObjectId(code, stdout) {
-    const id = stdout.trim();
-    return code === 0 && objectId.test(id) ? id : null;
+const mostRows = 50;
+const discounts = {
+    'not-a-person': 'not a person',
+    'not-independent': 'had a hand in the change or the run',
+    stale: 'of an earlier commit',
+    'without-write': 'may not write to the repository',
+    'unknown-rights': 'rights not known',
+};
+/** Those whose approval counted for what was asked; nobody where the gate did not let the deploy through. */
+function approversOf({ outcome, settings, approvals }) {
+    if (outcome !== 'approved' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
+        return [];
+    const counting = approvals.filter(({ gate, discount }) => discount === null && (settings.approval === 'both' || settings.approval === gate));
+    return [...new Set(counting.map(({ approver }) => approver?.login ?? 'a deleted account'))];
 }
-/** Whether `git status --porcelain -z` tells of no difference from the commit. */
-function parseClean(code, stdout) {
-    if (code !== 0)
-        return (0,unknown/* unknown */.L)('git could not compare the migrations folder with the commit.');
-    const entries = stdout.split('\0').filter((entry) => entry !== '');
-    return entries.every((entry) => entry.startsWith('!! ') && !ignoredMigration.test(entry.slice(3)));
+function renderGate({ gate, run }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(gate))
+        return [];
+    return [renderOutcome(gate), ...renderApprovals(gate), ...renderPeople(gate), ...renderIdentity(run)];
 }
-
-;// CONCATENATED MODULE: ./src/project/git.ts
-
-
-/** No program that the repository's own git configuration names is started. */
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
-const porcelain = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--'];
-/** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
-async function readSource(repositoryRoot, migrationsPath, readOutput) {
-    const git = (...args) => readOutput('git', [...options, ...args], repositoryRoot);
-    // The trailing slash of a path makes git look for a tree, never for a file or a link.
-    const revisions = ['HEAD^{commit}', 'HEAD^{tree}', `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`];
-    const [[commit, tree, migrationsTree], clean] = await Promise.all([
-        readObjectIds(git, revisions),
-        git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
-    ]);
-    if (!(0,unknown/* isUnknown */.t)(commit))
-        return { commit, tree, migrationsTree, clean };
-    const reason = await readReason(git);
-    return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
+/** GitHub shows such a quotation in red. */
+function caution(title, text) {
+    return `> [!CAUTION]\n> **${title}** ${text}`;
 }
-/** All are there but for a rare repository, so they are asked for together, and one by one only to learn which is not. */
-async function readObjectIds(git, revisions) {
-    const { code, stdout } = await git('rev-parse', ...revisions);
-    const [commit, tree, folder] = stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => parseObjectId(code, line));
-    if (commit && tree && folder)
-        return [commit, tree, folder];
-    return Promise.all([
-        readObjectId(git, revisions[0], 'git knows no commit here.'),
-        readObjectId(git, revisions[1], 'git does not have the tree of the commit.'),
-        readObjectId(git, revisions[2], 'The commit does not hold the migrations folder.'),
-    ]);
+function renderOutcome(gate) {
+    const { outcome, settings } = gate;
+    const approvers = approversOf(gate);
+    switch (outcome) {
+        case 'approved':
+            return approvers.length === 0
+                ? '**Approved**: nothing was pending that needed more than the run.'
+                : `**Approved** by ${approvers.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV).join(', ')} (approval: ${settings.approval}).`;
+        case 'refused':
+            return `**Not approved** (approval: ${settings.approval}).`;
+        case 'emergency':
+            return caution('EMERGENCY, WITHOUT APPROVAL.', `Reason: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(settings.emergency?.reason ?? '')} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(settings.emergency?.ticket ?? '')}).`);
+        case 'not-asked':
+            return caution('NO APPROVAL WAS ASKED FOR.', 'This deploy was started with approval: none.');
+    }
 }
-async function readObjectId(git, revision, absence) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
-    return parseObjectId(code, stdout) ?? (0,unknown/* unknown */.L)(absence);
+function renderApprovals({ approvals }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(approvals))
+        return [`Approvals: unknown: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(approvals.unknown)}`];
+    if (approvals.length === 0)
+        return [];
+    const rows = approvals.slice(0, mostRows).map(renderApproval);
+    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .bo)('| Approval by | Of | Counts | Time |', rows), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOthers */ .$S)(approvals.length, mostRows, ', which the manifest names.')];
 }
-/** Why git names no commit. What it says on its error stream is for people, so it is asked twice instead. */
-async function readReason(git) {
-    const inside = ['rev-parse', '--is-inside-work-tree'];
-    const [trusting, asIs] = await Promise.all([git('-c', 'safe.directory=*', ...inside), git(...inside)]);
-    if (asIs.code === null)
-        return (0,unknown/* unknown */.L)('git could not be started.');
-    if (asIs.code === 0)
-        return (0,unknown/* unknown */.L)('The git repository has no commit that can be read.');
-    if (trusting.code === 0)
-        return (0,unknown/* unknown */.L)('git refuses the repository because another user owns it (its setting safe.directory).');
-    return (0,unknown/* unknown */.L)('The project lies in no git repository that can be read.');
+function renderApproval({ approver, boundTo, discount, at }) {
+    const { pullRequest, environment } = boundTo;
+    const of = pullRequest === null ? `this run, for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(environment?.name ?? 'no environment')}` : `pull request #${String(pullRequest)}`;
+    const counts = discount === null ? '✅' : `❌ ${discounts[discount]}`;
+    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(approver?.login ?? 'a deleted account'), of, counts, at.source === 'observed' ? `before ${at.time}` : at.time];
+}
+function renderPeople({ separationOfDuties: { developers, triggerers } }) {
+    const named = (title, people) => {
+        if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(people))
+            return [`${title}: unknown: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(people.unknown)}`];
+        const shown = people.slice(0, mostRows).map(({ name, account, roles }) => `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(account?.login ?? name)} (${roles.join(', ')})`);
+        return shown.length === 0 ? [] : [`${title}: ${shown.join('; ')}${people.length > mostRows ? '; …' : ''}`];
+    };
+    const lines = [...named('Changed by', developers), ...named('Run by', triggerers)];
+    return lines.length === 0 ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletList */ .fF)(lines)];
+}
+/** Said where nobody vouches for who was running; a terminal says so by itself. */
+function renderIdentity({ identity, runner }) {
+    if (runner === 'terminal' || (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(identity) || identity.proof.kind === 'oidc')
+        return [];
+    return [`Who was running is declared, not proven: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(identity.proof.reason))}`];
 }
 
 
@@ -3595,9 +3175,12 @@ var unknown = __webpack_require__(65251);
 var gate_section = __webpack_require__(23646);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var problem = __webpack_require__(72968);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/statement-section.ts
+
 
 
 /** The last ones: what failed is among them. */
@@ -3611,18 +3194,17 @@ function statementSection({ outcome, execution }) {
     if (rows.length === 0)
         return [];
     const shown = rows.slice(-mostStatements);
-    const table = ['| Migration | Statement | Command | Rows | Effect | SQLSTATE |', '|---|---|---|---|---|---|', ...shown].join('\n');
+    const table = (0,markdown/* renderTable */.bo)('| Migration | Statement | Command | Rows | Effect | SQLSTATE |', shown);
     return shown.length === sent ? [table] : [`The last ${String(shown.length)} of ${String(sent)} statements that were sent:`, table];
 }
 function renderRow(migration, statement) {
-    const cells = [(0,markdown/* escapeMarkdown */.FV)(migration), String(statement.index), kindOf(statement), rowsOf(statement), effectOf(statement), errorOf(statement)];
-    return `| ${cells.join(' | ')} |`;
+    return [(0,markdown/* escapeMarkdown */.FV)(migration), String(statement.index), kindOf(statement), rowsOf(statement), effectOf(statement), errorOf(statement)];
 }
 function kindOf({ commands }) {
     if ((0,unknown/* isUnknown */.t)(commands))
         return 'unknown';
-    const kinds = commands.slice(0, mostKinds).map(({ kind }) => ((0,unknown/* isUnknown */.t)(kind) ? 'unknown' : (0,markdown/* escapeMarkdown */.FV)(kind)));
-    return commands.length > mostKinds ? `${kinds.join(', ')} and ${String(commands.length - mostKinds)} more` : kinds.join(', ');
+    const kinds = commands.map(({ kind }) => ((0,unknown/* isUnknown */.t)(kind) ? 'unknown' : (0,markdown/* escapeMarkdown */.FV)(kind)));
+    return (0,sentence/* listNames */.Zv)(kinds, mostKinds);
 }
 function rowsOf({ commands }) {
     const counts = (0,unknown/* isUnknown */.t)(commands) ? [] : commands.flatMap(({ rows }) => (rows === null ? [] : [rows]));
@@ -3645,8 +3227,10 @@ function errorOf({ error, finishedAt }) {
 
 
 
+
 /** GitHub shows at most 1 MiB of a step's summary, and a person reads less. */
 const mostRows = 200;
+const inManifest = ', which the manifest names.';
 const titles = {
     succeeded: '✅ Deployed',
     'no-op': '✅ Nothing to deploy',
@@ -3678,7 +3262,7 @@ function renderHandedOver(manifest, afterwards) {
 function manifestSections(manifest, afterwards) {
     return [
         ...(0,gate_section/* renderGate */.e)(manifest),
-        ...[...afterwards, ...manifest.problems].map(problem/* renderProblem */.y),
+        ...[...afterwards, ...manifest.problems].map(problem/* renderProblemMarkdown */.t_),
         ...connectionSection(manifest),
         ...migrationSection(manifest),
         ...statementSection(manifest),
@@ -3699,36 +3283,34 @@ function migrationSection({ execution }) {
         return [];
     const rows = execution.migrations.slice(0, mostRows).map(({ name, outcome, sha256 }) => {
         const said = (0,unknown/* isUnknown */.t)(outcome) ? `❔ unknown: ${(0,markdown/* escapeMarkdown */.FV)(outcome.unknown)}` : marks[outcome];
-        return `| ${(0,markdown/* escapeMarkdown */.FV)(name)} | ${said} | \`${sha256.slice(0, 12)}\` |`;
+        return [(0,markdown/* escapeMarkdown */.FV)(name), said, `\`${sha256.slice(0, 12)}\``];
     });
-    const more = execution.migrations.length - mostRows;
-    return [
-        ['| Migration | Outcome | SHA-256 |', '|---|---|---|', ...rows].join('\n'),
-        ...(more > 0 ? [`… and ${String(more)} more, which the manifest names.`] : []),
-    ];
+    return [(0,markdown/* renderTable */.bo)('| Migration | Outcome | SHA-256 |', rows), ...(0,sentence/* countOthers */.$S)(execution.migrations.length, mostRows, inManifest)];
 }
 const leads = {
-    'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. The ledger says of its migrations' },
-    'outcome-unknown': { title: '**Deploy of unknown outcome**', found: 'did not know what it had applied. The ledger says of its migrations now' },
+    'no-manifest': { title: '**Interrupted deploy**', found: 'left no manifest. When this deploy began, the ledger said of its migrations' },
+    'outcome-unknown': {
+        title: '**Deploy of unknown outcome**',
+        found: 'did not know what it had applied. When this deploy began, the ledger said of its migrations',
+    },
     'no-place': {
         title: '**Deploy outside of the chain**',
-        found: 'left a manifest that has no place in the chain. Its manifest and the ledger say of its migrations',
+        found: 'left a manifest that has no place in the chain. When this deploy began, that manifest and the ledger said of its migrations',
     },
 };
 const leftover = ' A migration without a row can have left changes: if it ends its own transaction, or with `kit-connection: separate`.';
 function interruptionSection({ ledger }) {
     return ledger.interrupted.map(({ manifestId, startedAt, runId, reason, migrations }) => {
-        const fates = migrations.slice(0, mostRows).map(({ name, applied }) => `${(0,markdown/* escapeMarkdown */.FV)(name)} ${fateOf(applied)}`);
-        const more = migrations.length > mostRows ? [`and ${String(migrations.length - mostRows)} more, which the manifest names`] : [];
+        const fates = migrations.map(({ name, applied }) => `${(0,markdown/* escapeMarkdown */.FV)(name)} ${fateOf(applied)}`);
         const run = (0,unknown/* isUnknown */.t)(runId) ? '' : ` of run ${runId}`;
-        const shown = migrations.length === 0 ? 'it had none' : [...fates, ...more].join(', ');
+        const shown = migrations.length === 0 ? 'it had none' : (0,sentence/* listNames */.Zv)(fates, mostRows);
         return `${leads[reason].title} ${manifestId}${run}, started ${startedAt}, ${leads[reason].found}: ${shown}.${migrations.some(({ applied }) => applied === false) && reason !== 'no-place' ? leftover : ''}`;
     });
 }
 function fateOf(applied) {
     if ((0,unknown/* isUnknown */.t)(applied))
         return `may have been applied (${(0,markdown/* escapeMarkdown */.FV)(applied.unknown)})`;
-    return applied ? 'was applied' : 'has no row';
+    return applied ? 'was applied' : 'had no row';
 }
 function factSection({ tool, system, source, plan, status, chain }) {
     const facts = [
@@ -3744,7 +3326,9 @@ function factSection({ tool, system, source, plan, status, chain }) {
         ],
         ['Chain', (0,unknown/* isUnknown */.t)(chain.position) ? chain.position : `manifest ${String(chain.position.sequence)} of ${chain.id.slice(0, 12)}`],
     ];
-    return [['| | |', '|---|---|', ...facts.map(([title, fact]) => `| ${title} | ${said(fact)} |`)].join('\n')];
+    return [
+        (0,markdown/* renderTable */.bo)('| | |', facts.map(([title, fact]) => [title, said(fact)])),
+    ];
 }
 function said(fact) {
     return (0,unknown/* isUnknown */.t)(fact) ? `unknown: ${(0,markdown/* escapeMarkdown */.FV)(fact.unknown)}` : fact;
@@ -3781,7 +3365,9 @@ function evidenceSection({ sealing, manifestSha256, manifestPath, bundlePath, ar
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /** A look into an OIDC token, only to see whether it is one: its signature is for Fulcio to verify. */
+
 
 
 const claims = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sub: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) });
@@ -3791,13 +3377,7 @@ function readSubject(token) {
     const [, payload = ''] = parts;
     if (parts.length !== 3)
         return null;
-    try {
-        const parsed = claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-        return parsed.success ? parsed.data.sub : null;
-    }
-    catch {
-        return null;
-    }
+    return claims.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(Buffer.from(payload, 'base64url').toString('utf8'))).data?.sub ?? null;
 }
 /** That keyless signing has nothing to show who it is. */
 function noIdentityToken(message, cause) {
@@ -3828,8 +3408,11 @@ var plan = __webpack_require__(67978);
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/status/stops.ts
 /** The statuses that forbid a deploy, each kind with its own code and remedy. */
+
 
 
 /** How many deviations a message names; the manifest holds all of them. */
@@ -3873,7 +3456,7 @@ function stopsOf(statuses, generation) {
         const found = statuses.filter(({ kind }) => kind === stop.kind);
         if (found.length === 0)
             return [];
-        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...firstFile(found) })];
+        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), place: firstFile(found) })];
     });
 }
 /** A ledger that 1.0 has taken over holds names; a row that 0.31 adds has none, and 1.0 would run its migration again. */
@@ -3900,8 +3483,7 @@ function vainAllowance(kit, outOfOrder) {
     ];
 }
 function list(found) {
-    const named = found.slice(0, namedAtMost).map(nameOf).join(', ');
-    return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
+    return (0,sentence/* listNames */.Zv)(found.map(nameOf), namedAtMost);
 }
 /** What a person knows a status by: the file's name, or what the row has instead. */
 function nameOf(status) {
@@ -3916,8 +3498,7 @@ function rowName(row) {
     return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${(0,plain/* excerpt */.Kb)(row.hash.slice(0, 12))}…)`;
 }
 function firstFile(found) {
-    const file = found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
-    return file === undefined ? {} : { place: file };
+    return found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
 }
 
 ;// CONCATENATED MODULE: ./src/status/pairing.ts
@@ -4038,113 +3619,627 @@ function pendingInOrder(migrations, statuses) {
 
 /***/ }),
 
-/***/ 37019:
+/***/ 46199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultLimits: () => (/* binding */ defaultLimits),
-/* harmony export */   openGithub: () => (/* binding */ openGithub)
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   P6: () => (/* binding */ branchPolicies),
+/* harmony export */   bg: () => (/* binding */ deployments),
+/* harmony export */   bl: () => (/* binding */ customRules),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   tk: () => (/* binding */ branch),
+/* harmony export */   uP: () => (/* binding */ runApprovals)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/** Asks GitHub: with a time limit, a bounded number of tries, and a bounded number of requests at once. It judges nothing of the answers. */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+/** GitHub's answers about the repository, its environments and runs: of each the fields that the gates use, strictly typed. */
+
+
+
+const flag = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    .optional()
+    .transform((value) => value ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('GitHub does not say it'));
+const reviewer = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('User'), reviewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id, login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })
+        .transform(({ reviewer }) => ({ type: 'User', id: reviewer.id, name: reviewer.login })),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('Team'), reviewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id, slug: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })
+        .transform(({ reviewer }) => ({ type: 'Team', id: reviewer.id, name: reviewer.slug })),
+]);
+const protectionRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('required_reviewers'), prevent_self_review: flag, reviewers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reviewer) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('wait_timer'), wait_timer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('branch_policy') }),
+]);
+/** Rules of apps have types of their own; they are read elsewhere. */
+const anyRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    can_admins_bypass: flag,
+    protection_rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(anyRule)
+        .transform((rules) => rules.filter(({ type }) => knownRules.has(type)))
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(protectionRule))
+        .optional()
+        .transform((rules) => rules ?? []),
+    deployment_branch_policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ protected_branches: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), custom_branch_policies: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable(),
+});
+const knownRules = new Set(['required_reviewers', 'wait_timer', 'branch_policy']);
+const branchPolicies = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ branch_policies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })) })
+    .transform((answer) => answer.branch_policies.map(({ name, type }) => (type === undefined || type === 'branch' ? name : `${type}:${name}`)));
+const customRules = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ custom_deployment_protection_rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), app: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })).optional() })
+    .transform((answer) => (answer.custom_deployment_protection_rules ?? []).map(({ enabled, app }) => ({ app: app.slug, enabled })));
+const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id, full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), visibility: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), owner: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN });
+const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    head_sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW,
+    event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    created_at: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+    actor: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
+    triggering_actor: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
+    referenced_workflows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish() })).nullish(),
+});
+/** The states are not an enumeration here: what is not exactly `approved` is no approval. */
+const runApprovals = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), comment: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR, user: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(), environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id, name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) }));
+const branch = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).transform((answer) => answer.protected);
+const deployments = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id, sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+
+
+/***/ }),
+
+/***/ 42736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findOwners)
+/* harmony export */ });
+/** CODEOWNERS as GitHub reads it: the last pattern that matches a path names its owners. */
+/** The owners of a path as written, `@login`, `@org/team` or an address; empty where no line, or a line without owners, is its last match. */
+function findOwners(codeOwners, path) {
+    return parseLines(codeOwners).findLast(({ pattern }) => pattern.test(path))?.owners ?? [];
+}
+/** GitHub skips a line that it cannot read: negations, character ranges, and words that are no owners. */
+function parseLines(text) {
+    return text.split(/\r?\n/u).flatMap((line) => {
+        const [written = '', ...rest] = line.trim().split(/(?<!\\)[ \t]+/u);
+        if (written === '' || /^[#!]/u.test(written) || /[[\]]/u.test(written))
+            return [];
+        const comment = rest.findIndex((word) => word.startsWith('#'));
+        const owners = comment === -1 ? rest : rest.slice(0, comment);
+        return owners.every(isOwner) ? [{ pattern: compile(written), owners }] : [];
+    });
+}
+function isOwner(word) {
+    return /^@[^\s@/]+(?:\/[^\s@/]+)?$/u.test(word) || /^[^\s@]+@[^\s@]+$/u.test(word);
+}
+/**
+ * Of .gitignore: a slash at the start or within anchors the pattern to the root, `*` and `?` stop at a slash, `**` does not.
+ * A pattern matches a folder with all that is in it, except that one ending in `/*` matches files right there.
+ */
+function compile(written) {
+    const bare = written.replace(/^\//u, '').replaceAll(/\\(.)/gu, '$1');
+    const isFolder = bare.endsWith('/');
+    const segments = bare.replace(/\/$/u, '').split('/');
+    const anchored = written.startsWith('/') || segments.length > 1;
+    const flat = anchored && segments.at(-1) === '*' ? '$' : isFolder ? '/' : '(?:/|$)';
+    return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${joinSegments(segments)}${flat}`, 'u');
+}
+function joinSegments(segments) {
+    return segments
+        .map((segment, index) => {
+        const last = index === segments.length - 1;
+        if (segment === '**')
+            return last ? '.+' : '(?:.*/)?';
+        return `${escape(segment)}${last ? '' : '/'}`;
+    })
+        .join('');
+}
+function escape(segment) {
+    return segment
+        .replaceAll(/[.+^${}()|\\/]/gu, String.raw `\$&`)
+        .replaceAll(/\*+/gu, '[^/]*')
+        .replaceAll('?', '[^/]');
+}
+
+
+/***/ }),
+
+/***/ 97759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readRun),
+/* harmony export */   c: () => (/* binding */ readAttempt)
+/* harmony export */ });
+/* harmony import */ var _github_branch_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56689);
+/* harmony import */ var _github_deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16887);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43588);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21535);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50816);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46199);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24059);
+/** Reads what does not depend on the migrations: the repository, the environment, the run and its approvals, the branch's rules. */
 
 
 
 
-const defaultLimits = { timeoutMs: 15_000, tries: 4, waitMs: 500, longestWaitMs: 20_000 };
-const perPage = 100;
-const mostPages = 50;
-const mostAtOnce = 10;
-/** What can be read of an octokit error, whichever of its copies made it. */
-const failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), data: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }) });
-function openGithub({ apiUrl, token, signal, limits = defaultLimits }) {
-    const octokit = openOctokit(apiUrl, token);
-    const enter = turnstile(mostAtOnce);
-    const ask = (route, parameters = {}, headers = {}) => enter(() => tryOften((once) => request(octokit, route, { ...parameters, headers }, once), limits, signal));
+
+
+
+
+async function readRun(github, order) {
+    const readAt = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .a)(order.clock());
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(order.repository))
+        return (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .unaskedRun */ .h)(readAt, `the repository is not known, since ${order.repository.unknown}`);
+    const at = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_7__/* .githubPlace */ .V)(order.repository);
+    const repository = readRepository(github, at);
+    const [environment, branch, run] = await Promise.all([
+        readEnvironment(github, at, order.environment),
+        readBranch(github, at, order.ref, repository),
+        readRunItself(github, at, order),
+    ]);
+    return { readAt, repository: await repository, ...environment, ...branch, ...run };
+}
+async function readRepository(github, at) {
+    return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', at), _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .repository */ .Jk, { what: 'the repository', permission: 'metadata: read' });
+}
+async function readEnvironment(github, at, name) {
+    const place = { ...at, environment_name: name };
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+    const needs = (what) => ({ what, permission: 'actions: read' });
+    const [itself, rules] = await Promise.all([github.ask(route, place), github.ask(`${route}/deployment_protection_rules`, place)]);
+    const environment = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptional */ .Yv)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .environment */ .cA, needs(`the environment "${name}"`));
+    const custom = environment.kind === 'read' && environment.value?.deployment_branch_policy?.custom_branch_policies === true;
     return {
-        ask,
-        askPages: async (route, parameters = {}) => {
-            const pages = [];
-            for (let page = 1; page <= mostPages; page += 1) {
-                const asked = await ask(route, { ...parameters, per_page: perPage, page });
-                pages.push(asked);
-                if (asked.kind === 'unanswered' || !asked.hasMore)
-                    break;
-            }
-            return pages;
-        },
+        environment,
+        customRules: (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .mapReading */ .P2)((0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptional */ .Yv)(rules, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .customRules */ .bl, needs("the environment's custom rules")), (value) => value ?? []),
+        branchPolicies: custom
+            ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePages */ .Y7)(await github.askPages(`${route}/deployment-branch-policies`, place), _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .branchPolicies */ .P6, needs("the environment's branch policy"))
+            : (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .mapReading */ .P2)(environment, () => []),
     };
 }
-/** Octokit would write its warnings past the log that takes secrets out. */
-function openOctokit(baseUrl, token) {
-    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-    const options = { baseUrl, userAgent: 'drizzle-attest', log: silent };
-    return token === null ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq(options) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), options);
-}
-async function request(octokit, route, options, signal) {
-    try {
-        const response = await octokit.request(route, {
-            ...options,
-            request: { signal },
-        });
-        return answered(response.status, { ...response.headers }, response.data);
-    }
-    catch (thrown) {
-        const failed = failure.safeParse(thrown);
-        if (failed.success)
-            return answered(failed.data.status, failed.data.response.headers, failed.data.response.data);
-        return { asked: { kind: 'unanswered', reason: signal.aborted ? 'it did not answer within the time limit' : 'the connection failed' }, retryAfterMs: null };
-    }
-}
-function answered(status, headers, data) {
-    const header = (name) => text(headers[name]);
-    const retryAfter = header('retry-after');
-    const rateLimited = status === 429 || (status === 403 && (retryAfter !== '' || header('x-ratelimit-remaining') === '0'));
-    const hasMore = /;\s*rel="next"/u.test(header('link'));
-    return { asked: { kind: 'answered', status, rateLimited, hasMore, data }, retryAfterMs: /^\d{1,6}$/u.test(retryAfter) ? Number(retryAfter) * 1_000 : null };
-}
-function text(header) {
-    return typeof header === 'string' || typeof header === 'number' ? String(header) : '';
-}
-async function tryOften(once, limits, signal) {
-    for (let count = 1;; count += 1) {
-        const { asked, retryAfterMs } = await once(AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutMs)]));
-        const wait = retryAfterMs ?? limits.waitMs * 2 ** (count - 1);
-        if (signal.aborted || count >= limits.tries || !isPassing(asked) || wait > limits.longestWaitMs)
-            return asked;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(wait, undefined, { signal }).catch(() => undefined);
-    }
-}
-/** Whether the same question may be answered a moment later. */
-function isPassing(asked) {
-    return asked.kind === 'unanswered' || asked.rateLimited || asked.status >= 500;
-}
-/** Lets so many in at once; the others wait in the order in which they came. */
-function turnstile(places) {
-    let free = places;
-    const queue = [];
-    return async (work) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => queue.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = queue.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        }
+/** A tag belongs to no branch; what is reviewed is what the default branch holds. */
+async function readBranch(github, at, ref, repository) {
+    const named = (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(ref) ? null : (/^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? null);
+    const branch = named === null ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .mapReading */ .P2)(await repository, (value) => value.default_branch) : (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(named);
+    if (branch.kind === 'unread')
+        return { branch, rules: branch, branchProtected: branch };
+    const [rules, itself] = await Promise.all([
+        (0,_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranchRules */ .C)(github, at, branch.value),
+        github.ask('GET /repos/{owner}/{repo}/branches/{branch}', { ...at, branch: branch.value }),
+    ]);
+    return {
+        branch,
+        rules,
+        branchProtected: (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .branch */ .tk, { what: `whether the branch ${branch.value} is protected`, permission: 'contents: read' }),
     };
 }
+async function readRunItself(github, at, { runId, environment }) {
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(runId)) {
+        const unread = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .notAsked */ .Op)({ what: 'the run and its approvals' }, runId.unknown);
+        return { run: unread, approvals: unread, statuses: unread };
+    }
+    const place = { ...at, run_id: runId };
+    const needs = (what) => ({ what, permission: 'actions: read' });
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    const [itself, approvals] = await Promise.all([github.ask(route, place), github.ask(`${route}/approvals`, place)]);
+    const run = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .Wp)(itself, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF, needs(`the run ${runId}`));
+    return {
+        run,
+        approvals: (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePages */ .Y7)([approvals], _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .runApprovals */ .uP, needs(`the approvals of the run ${runId}`)),
+        statuses: run.kind === 'read' ? await readStatuses(github, at, environment, run.value) : run,
+    };
+}
+/** An earlier attempt than the one that asks. */
+async function readAttempt(github, repository, runId, attempt) {
+    const place = { ...(0,_github_place_js__WEBPACK_IMPORTED_MODULE_7__/* .githubPlace */ .V)(repository), run_id: runId, attempt_number: attempt };
+    const asked = await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', place);
+    return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .Wp)(asked, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF, { what: `attempt ${String(attempt)} of the run ${runId}`, permission: 'actions: read' });
+}
+/** The log of a status lies in the run that it belongs to; by that alone a deployment is known as the run's. */
+async function readStatuses(github, at, environment, run) {
+    const needs = { what: "the run's deployments", permission: 'deployments: read' };
+    const pages = await github.askPages('GET /repos/{owner}/{repo}/deployments', { ...at, environment, sha: run.head_sha });
+    const deployments = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePages */ .Y7)(pages, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .deployments */ .bg, needs);
+    if (deployments.kind === 'unread')
+        return deployments;
+    const read = await Promise.all(deployments.value.map(({ id }) => (0,_github_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeploymentStatuses */ .y)(github, at, id, needs)));
+    const unread = read.find((list) => list.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const own = read.flatMap((list) => (list.kind === 'read' && list.value.some(({ log_url }) => isOfRun(log_url, run.id)) ? list.value : []));
+    return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(own);
+}
+function isOfRun(logUrl, runId) {
+    return logUrl?.includes(`/actions/runs/${runId}/`) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 24059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unaskedRun),
+/* harmony export */   r: () => (/* binding */ unaskedChanges)
+/* harmony export */ });
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+
+/** Where GitHub is not asked at all: everything stays unread, for one reason. */
+function unaskedRun(readAt, reason) {
+    const unread = (what) => (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
+    return {
+        readAt,
+        repository: unread('the repository'),
+        branch: unread('the deployed branch'),
+        environment: unread('the environment'),
+        branchPolicies: unread("the environment's branch policy"),
+        customRules: unread("the environment's custom rules"),
+        run: unread('the run'),
+        approvals: unread("the run's approvals"),
+        statuses: unread("the run's deployments"),
+        rules: unread("the branch's rules"),
+        branchProtected: unread('whether the branch is protected'),
+    };
+}
+function unaskedChanges(pending, reason) {
+    const unread = (what) => (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsked */ .Op)({ what }, reason);
+    const files = pending.map((file) => ({ file, history: unread(`the commits of ${file.path}`), associated: unread(`the pull request of ${file.path}`) }));
+    return { files, pulls: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 10308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readObjectId),
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28915);
+
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+function openGit(folder, readOutput) {
+    return (...args) => readOutput('git', [...options, ...args], folder);
+}
+/** The id of what a revision names; null if git does not find it. */
+async function readObjectId(git, revision) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .parseId */ .Fg)(code, stdout);
+}
+
+
+/***/ }),
+
+/***/ 28915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   Gw: () => (/* binding */ parseNames),
+/* harmony export */   cZ: () => (/* binding */ parseTree)
+/* harmony export */ });
+/** What git prints, understood. */
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
+/** The first id that git printed; null where it printed none. */
+function parseId(code, stdout) {
+    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
+function parseTree(code, stdout) {
+    if (code !== 0)
+        return null;
+    return partsOf(stdout).flatMap((line) => {
+        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
+        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
+    });
+}
+/** Names that git ended with NUL; null where it failed. */
+function parseNames(code, stdout) {
+    return code === 0 ? partsOf(stdout) : null;
+}
+/** What git ended with NUL each. */
+function partsOf(stdout) {
+    return stdout.split('\0').filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 56689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBranchRules)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+/** The rules of a branch, which every token may read. */
+
+
+const branchRules = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    ruleset_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        required_approving_review_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+        require_code_owner_review: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        dismiss_stale_reviews_on_push: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        require_last_push_approval: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        required_status_checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ context: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
+    })
+        .optional(),
+}));
+async function readBranchRules(github, { owner, repo }, branch) {
+    const pages = await github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch });
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePages */ .Y7)(pages, branchRules, { what: `the rules of the branch ${branch}`, permission: 'metadata: read' });
+}
+
+
+/***/ }),
+
+/***/ 16887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readDeploymentStatuses)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
+/** What became of a deployment. */
+
+
+
+const statuses = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), created_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB, log_url: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR, target_url: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR }));
+async function readDeploymentStatuses(github, { owner, repo }, id, question) {
+    const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await github.askPages(route, { owner, repo, deployment_id: id }), statuses, question);
+}
+
+
+/***/ }),
+
+/***/ 10886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ actor),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mR: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** Fields that GitHub's answers share, strictly typed. */
+
+/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+/** RFC 3339, brought to milliseconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
+/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
+const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
+    if (type === 'Bot' || login.endsWith('[bot]'))
+        return { login, id, kind: 'bot' };
+    return { login, id, kind: type === 'User' ? 'person' : 'other' };
+});
+/** Absent and null are the same lack. */
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? null);
+
+
+/***/ }),
+
+/***/ 55772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTree),
+/* harmony export */   e: () => (/* binding */ readFileText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
+/** Files of a repository as GitHub has them: the entries of a tree, and the text of one file. */
+
+
+
+/** The path is from the tree that was asked for; what is no file has 0 bytes. */
+const treeEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) });
+const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(treeEntry) });
+/** All entries or none. */
+async function readTree(github, { owner, repo }, order) {
+    const parameters = { owner, repo, tree_sha: order.tree, ...(order.deep ? { recursive: 1 } : {}) };
+    const read = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters), tree, order.question);
+    if (read.kind === 'unread')
+        return read;
+    return read.value.truncated ? { kind: 'unread', code: 'github/incomplete', what: order.question.what, ...order.cutOff } : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+}
+const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('file'), encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
+    .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
+/** At a branch or a commit; null where there is no such file. */
+async function readFileText(github, { owner, repo }, ref, path, what = `the file ${path}`) {
+    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(asked, file, { what, permission: 'contents: read' });
+}
+
+
+/***/ }),
+
+/***/ 43588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */ });
+/** Which repository is asked. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 21535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   P2: () => (/* binding */ mapReading),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   Y7: () => (/* binding */ parsePages),
+/* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ unreadProblem),
+/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
+
+
+
+function found(value) {
+    return { kind: 'read', value };
+}
+/** One object. */
+function parseAnswer(asked, schema, question) {
+    const refused = refusalOf(asked, question);
+    if (refused !== null || asked.kind === 'unanswered')
+        return refused ?? notAnswered(question, 'no answer');
+    const parsed = schema.safeParse(asked.data);
+    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+}
+/** One object, or null where GitHub says that there is none. */
+function parseOptional(asked, schema, question) {
+    if (asked.kind === 'answered' && asked.status === 404)
+        return found(null);
+    return parseAnswer(asked, schema, question);
+}
+/** A list of several pages, complete or not at all. */
+function parsePages(pages, schema, question) {
+    const parsed = pages.map((page) => parseAnswer(page, schema, question));
+    const unread = parsed.find((page) => page.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return incomplete(question, 'the list goes on beyond what is read of it');
+    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+}
+function mapReading(reading, change) {
+    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+}
+function valueOrUnknown(reading) {
+    return reading.kind === 'read' ? reading.value : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
+}
+/** The reading's failure as a Problem that names what was wanted of it. */
+function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason)}`, remedy, severity });
+}
+function incomplete({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/incomplete',
+        what,
+        reason,
+        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
+    };
+}
+/** Nothing could be asked at all. */
+function notAsked({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/no-access',
+        what,
+        reason,
+        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
+    };
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(asked, question) {
+    if (asked.kind === 'unanswered')
+        return notAnswered(question, asked.reason);
+    if (asked.status >= 200 && asked.status < 300)
+        return null;
+    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
+    const status = `GitHub answered ${String(asked.status)}`;
+    if (asked.rateLimited)
+        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
+    if (asked.status === 401)
+        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
+    if (asked.status === 403) {
+        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
+    }
+    if (asked.status === 404 || asked.status === 422) {
+        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
+        return unread('github/not-found', `${status}, it knows no such thing`, hint);
+    }
+    return notAnswered(question, status);
+}
+function notAnswered({ what }, reason) {
+    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
+}
+function malformed({ what }, error) {
+    const issue = error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
+    return {
+        kind: 'unread',
+        code: 'github/malformed',
+        what,
+        reason: `GitHub's answer is not of the form that its API promises (${place})`,
+        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 50816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rfc3339)
+/* harmony export */ });
+/** RFC 3339 times in UTC with milliseconds, from milliseconds since 1970. */
+function rfc3339(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 52621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The version of this release; package.json says the same, by test. */
+const toolVersion = '1.0.0';
 
 
 /***/ }),
@@ -4157,45 +4252,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openReviewIssue: () => (/* binding */ openReviewIssue),
 /* harmony export */   readReviewIssues: () => (/* binding */ readReviewIssues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46199);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65039);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43588);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
 /* harmony import */ var _review_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90316);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97759);
-/** Opens the issue for the review after an emergency deploy, once for a run. */
 
 
 
 
-
-const issue = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-const issues = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['open', 'closed']),
-    body: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    user: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
-    author_association: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-}));
 /** Anybody may open an issue on a public repository; one of a stranger must not pass for ours. */
 const trusted = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const question = { what: 'the issues of the repository', permission: 'issues: write' };
 /** `since` is a time before which no issue of this run can be: RFC 3339, or null for all issues. A failure is a warning. */
 async function openReviewIssue(github, repository, words, since) {
-    const at = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFullName */ .F)(repository);
-    const route = '/repos/{owner}/{repo}/issues';
-    const pages = await github.askPages(`GET ${route}`, { ...at, state: 'all', sort: 'created', direction: 'desc', ...(since === null ? {} : { since }) });
-    const found = findMarked(pages, (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.markerOf)(words));
+    const at = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .githubPlace */ .V)(repository);
+    const found = findMarked(await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .askIssues */ .OV)(github, at, since === null ? {} : { since }), (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.markerOf)(words));
     if (found !== null)
         return { issue: found, problems: [] };
-    const opened = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask(`POST ${route}`, { ...at, title: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderTitle)(words), body: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderBody)(words) }), issue, question);
+    const opened = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask(`POST ${_github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issueRoute */ .R6}`, { ...at, title: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderTitle)(words), body: (0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.renderBody)(words) }), _github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn, question);
     if (opened.kind === 'read')
         return { issue: { number: opened.value.number, url: opened.value.html_url }, problems: [] };
     return { issue: null, problems: [(0,_review_issue_js__WEBPACK_IMPORTED_MODULE_2__.notOpened)(opened.reason, opened.remedy)] };
 }
 /** A list that cannot be read hides an issue at worst; two are better than none. */
 function findMarked(pages, marker) {
-    const read = pages.map((page) => (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([page], issues, question));
+    const read = pages.map((page) => (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)([page], _github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issues */ .Bq, question));
     const marked = selectOurs(read.flatMap((page) => (page.kind === 'read' ? page.value : []))).find(({ body }) => body?.startsWith(marker) === true);
     return marked === undefined ? null : { number: marked.number, url: marked.html_url };
 }
@@ -4204,9 +4285,41 @@ function selectOurs(all) {
 }
 /** Those that were touched since then, complete or not at all. `since` is RFC 3339. */
 async function readReviewIssues(github, place, since) {
-    const pages = await github.askPages('GET /repos/{owner}/{repo}/issues', { ...place, state: 'all', sort: 'created', direction: 'desc', since });
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(pages, issues, { ...question, permission: 'issues: read' });
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(read, (all) => selectOurs([...all]).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePages */ .Y7)(await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .askIssues */ .OV)(github, place, { since }), _github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .issues */ .Bq, { ...question, permission: 'issues: read' });
+    return (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .mapReading */ .P2)(read, (all) => selectOurs(all).map(({ html_url: url, state, body }) => ({ url, state, body: body ?? '' })));
+}
+
+
+/***/ }),
+
+/***/ 65039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ issues),
+/* harmony export */   OV: () => (/* binding */ askIssues),
+/* harmony export */   R6: () => (/* binding */ issueRoute),
+/* harmony export */   sn: () => (/* binding */ issue)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/** The issues of a repository. */
+
+
+const issueRoute = '/repos/{owner}/{repo}/issues';
+const issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'closed']),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    user: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const issues = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issue);
+/** Open and closed ones, the newest first. */
+async function askIssues(github, place, narrowed) {
+    return await github.askPages(`GET ${issueRoute}`, { ...place, state: 'all', sort: 'created', direction: 'desc', ...narrowed });
 }
 
 

@@ -1,7 +1,7 @@
-export const ids = [5730,7019,5925];
+export const ids = [1605,6584,5925];
 export const modules = {
 
-/***/ 37019:
+/***/ 96584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -112,7 +112,7 @@ function turnstile(places) {
 
 /***/ }),
 
-/***/ 65730:
+/***/ 71605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,9 +123,11 @@ function turnstile(places) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31405);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37019);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96584);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54966);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21535);
 /** Asks GitHub for an identity token of the job, for one audience. */
+
 
 
 
@@ -138,9 +140,9 @@ async function readIdentityToken({ url, token }, audience, { signal, mask, limit
         throw unreadable('the address of the token service is none');
     const address = new URL(url);
     address.searchParams.set('audience', audience);
-    const github = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.openGithub)({ apiUrl: address.origin, token: null, signal, ...(limits === undefined ? {} : { limits }) });
+    const github = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.openGithub)({ apiUrl: address.origin, token: null, signal, ...(limits === undefined ? {} : { limits }) });
     const asked = await github.ask(`GET ${address.href}`, {}, { authorization: `Bearer ${token.reveal()}` });
-    const { value } = known((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .Wp)(asked, answer, { what: 'the identity token of the job', permission: 'id-token: write' }));
+    const { value } = known((0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(asked, answer, { what: 'the identity token of the job', permission: 'id-token: write' }));
     return new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value, [], mask);
 }
 function known(reading) {
@@ -150,7 +152,7 @@ function known(reading) {
 }
 function unreadable(reason) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('identity/unreadable', {
-        message: `Who is running could not be proven, although the job may have an identity token: ${reason}.`,
+        message: `Who is running could not be proven, although the job may have an identity token: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(reason)}`,
         remedy: 'Run again when GitHub answers; on a server of your own, check that the runner reaches its token service.',
     });
 }
@@ -984,6 +986,12 @@ function createLocalJWKSet(jwks) {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/identity-token.ts
+var identity_token = __webpack_require__(71605);
+// EXTERNAL MODULE: ./src/github/reading.ts
+var reading = __webpack_require__(21535);
 // EXTERNAL MODULE: ./src/gates/identity.ts
 var identity = __webpack_require__(8184);
 ;// CONCATENATED MODULE: ./src/gates/issuer.ts
@@ -1014,12 +1022,6 @@ function isLoopback(hostname) {
     return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost' || hostname.endsWith('.localhost');
 }
 
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
-// EXTERNAL MODULE: ./src/gates/github/client.ts
-var client = __webpack_require__(37019);
-// EXTERNAL MODULE: ./src/gates/github/identity-token.ts
-var identity_token = __webpack_require__(65730);
 ;// CONCATENATED MODULE: ./src/gates/github/identity.ts
 /** Asks GitHub for the job's identity token and for the keys that sign such tokens. */
 

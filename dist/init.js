@@ -1,4 +1,4 @@
-export const ids = [4885];
+export const ids = [1692];
 export const modules = {
 
 /***/ 77832:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65251);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14017);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58141);
 /* harmony import */ var _sql_rules_meta_configuration_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19280);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27523);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94684);
@@ -84,140 +84,95 @@ function findProblem(text) {
 }
 function settingsOf(text, hasLines) {
     if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t)(text))
-        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown.replace(/\.$/u, ''), null);
+        throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)(text.unknown, null);
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckConfiguration */ .Y)(text, hasLines);
 }
 
 
 /***/ }),
 
-/***/ 14017:
+/***/ 58141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wZ: () => (/* binding */ readBase),
-  go: () => (/* binding */ readBaseFile),
-  $s: () => (/* binding */ readMergedTexts),
-  Sb: () => (/* binding */ readPoints)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/checks/folder/state.ts
-var state = __webpack_require__(62007);
-;// CONCATENATED MODULE: ./src/checks/git-output.ts
-/** What git prints of trees and differences, understood. */
-
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
-/** The first id that git printed; null where it printed none. */
-function parseId(code, stdout) {
-    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
-    return code === 0 && objectId.test(id) ? id : null;
-}
-/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
-function parseTree(code, stdout) {
-    if (code !== 0)
-        return null;
-    return parts(stdout).flatMap((line) => {
-        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
-        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
-    });
-}
-/** Names that git ended with NUL; null where it failed. */
-function parseNames(code, stdout) {
-    return code === 0 ? parts(stdout) : null;
-}
-function parts(stdout) {
-    return stdout.split('\0').filter((part) => part !== '');
-}
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
-function selectMoved(before, now, path) {
-    const left = foldersIn(now);
-    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
-    return gone.find((folder) => external_node_path_.posix.basename(folder) === external_node_path_.posix.basename(path)) ?? gone[0] ?? null;
-}
-function foldersIn(names) {
-    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
-}
-
-// EXTERNAL MODULE: ./src/checks/history/uncomparable.ts
-var uncomparable = __webpack_require__(82487);
-;// CONCATENATED MODULE: ./src/checks/git.ts
-/** git, asked for the base that a change is compared with. It changes nothing, and starts no program that the repository's configuration names. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ readMergedTexts),
+/* harmony export */   Sb: () => (/* binding */ readPoints),
+/* harmony export */   go: () => (/* binding */ readBaseFile),
+/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52449);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10308);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28915);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65251);
+/* harmony import */ var _folder_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62007);
+/* harmony import */ var _history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82487);
+/** git, asked for the base that a change is compared with. */
 
 
 
 
 
 
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+
+
 /** Bytes of one file, and files at once. */
 const limits = { bytes: 50_000_000, files: 200, parallel: 8 };
 /** Throws nothing of its own. */
 async function readBase({ repositoryRoot, migrationsPath, base }, readOutput) {
-    const git = gitIn(repositoryRoot, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(repositoryRoot, readOutput);
     const point = await readMergeBase(git, base);
     if (typeof point !== 'string')
         return { kind: 'unreadable', finding: point };
     const path = (await isTree(git, point, migrationsPath)) ? migrationsPath : ((await readMovedFrom(git, point, migrationsPath)) ?? migrationsPath);
     const [tree, changed] = await Promise.all([readTree(git, point, path), readChanged(git, point, path)]);
     if (tree === null)
-        return { kind: 'unreadable', finding: (0,uncomparable/* uncomparable */.q)('objects', base) };
+        return { kind: 'unreadable', finding: (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)('objects', base) };
     const files = new Map(tree.map((file) => [file.path, file]));
     const journal = files.get('meta/_journal.json');
     const read = journal === undefined ? null : (await readMerged(git, [journal])).get(journal.blob);
     const text = read !== undefined && read !== null && 'text' in read ? read.text : null;
-    const folder = (0,state/* parseState */.Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
+    const folder = (0,_folder_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(path, new Map(tree.map(({ path: name, blob }) => [name, blob])), text);
     return { kind: 'read', base: { mergeBase: point, folder, files, changed } };
 }
 /** The bytes of files of the base, by git's id: unknown where they are no text, are too large, or git does not have them. */
 async function readMergedTexts(root, files, readOutput) {
-    return readMerged(gitIn(root, readOutput), files);
+    return readMerged((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput), files);
 }
 /** A file as it is in the base; null where the base does not have it. */
 async function readBaseFile(root, mergeBase, path, readOutput) {
-    const git = gitIn(root, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput);
     const { code, stdout } = await git('ls-tree', '-z', '--long', mergeBase, '--', path);
-    const file = parseTree(code, stdout)?.[0];
+    const file = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(code, stdout)?.[0];
     return file === undefined ? null : ((await readMerged(git, [file])).get(file.blob) ?? null);
 }
 /** The commit of a revision, and the one that it and the change come from; each null where git does not tell. */
 async function readPoints(root, base, readOutput) {
-    const git = gitIn(root, readOutput);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(root, readOutput);
     const [tip, fork] = await Promise.all([readCommit(git, base), readMergeBase(git, base)]);
     return { tip, fork: typeof fork === 'string' ? fork : null };
-}
-function gitIn(root, readOutput) {
-    return (...args) => readOutput('git', [...options, ...args], root);
 }
 async function readMergeBase(git, base) {
     const [head, tip, shallow] = await Promise.all([readCommit(git, 'HEAD'), readCommit(git, base), git('rev-parse', '--is-shallow-repository')]);
     const isShallow = shallow.stdout.trim() === 'true';
     if (head === null)
-        return (0,uncomparable/* uncomparable */.q)(shallow.code === null ? 'no-git' : 'no-commit', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(shallow.code === null ? 'no-git' : 'no-commit', base);
     if (tip === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'no-base', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(isShallow ? 'shallow' : 'no-base', base);
     const { code, stdout } = await git('merge-base', head, tip);
-    const point = parseId(code, stdout);
+    const point = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseId */ .Fg)(code, stdout);
     if (point === null)
-        return (0,uncomparable/* uncomparable */.q)(isShallow ? 'shallow' : 'unrelated', base);
+        return (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)(isShallow ? 'shallow' : 'unrelated', base);
     // A cut history may hide a later common commit, but not one later than the base itself.
-    return isShallow && point !== tip ? (0,uncomparable/* uncomparable */.q)('shallow', base) : point;
+    return isShallow && point !== tip ? (0,_history_uncomparable_js__WEBPACK_IMPORTED_MODULE_4__/* .uncomparable */ .q)('shallow', base) : point;
 }
 async function readCommit(git, revision) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    return parseId(code, stdout);
+    return await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjectId */ .f)(git, `${revision}^{commit}`);
 }
 async function isTree(git, commit, path) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', treeOf(commit, path));
-    return parseId(code, stdout) !== null;
+    return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjectId */ .f)(git, treeOf(commit, path))) !== null;
 }
 /** The slash at the end makes git look for a tree, never for a file. */
 function treeOf(commit, path) {
@@ -226,14 +181,23 @@ function treeOf(commit, path) {
 /** The migrations folder of the base that is there no longer, where the one asked for was not there yet. */
 async function readMovedFrom(git, commit, path) {
     const [before, now] = await Promise.all([commit, 'HEAD'].map((revision) => git('ls-tree', '-r', '-z', '--name-only', revision)));
-    const [names, present] = [parseNames(before?.code ?? null, before?.stdout ?? ''), parseNames(now?.code ?? null, now?.stdout ?? '')];
+    const [names, present] = [(0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(before?.code ?? null, before?.stdout ?? ''), (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(now?.code ?? null, now?.stdout ?? '')];
     return names === null || present === null ? null : selectMoved(names, present, path);
+}
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+function selectMoved(before, now, path) {
+    const left = foldersIn(now);
+    const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();
+    return gone.find((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ?? gone[0] ?? null;
+}
+function foldersIn(names) {
+    return new Set(names.flatMap((name) => /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}[^/]*\/migration\.sql)$/u.exec(name)?.[1] ?? []));
 }
 async function readTree(git, commit, path) {
     if (!(await isTree(git, commit, path)))
         return [];
     const { code, stdout } = await git('ls-tree', '-r', '-z', '--long', treeOf(commit, path));
-    return parseTree(code, stdout);
+    return (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTree */ .cZ)(code, stdout);
 }
 /** By the index's own list of the files: what was only touched is listed too. */
 async function readChanged(git, commit, path) {
@@ -242,10 +206,10 @@ async function readChanged(git, commit, path) {
         git(...compare, path === '' ? '.' : path),
         git('ls-files', '-z', '--others', '--', path === '' ? '.' : path),
     ]);
-    const names = [parseNames(tracked.code, tracked.stdout), parseNames(untracked.code, untracked.stdout)];
+    const names = [(0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(tracked.code, tracked.stdout), (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(untracked.code, untracked.stdout)];
     if (names.includes(null))
         return null;
-    return new Set(names.flatMap((list) => list ?? []).map((name) => external_node_path_.posix.relative(path, name)));
+    return new Set(names.flatMap((list) => list ?? []).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(path, name)));
 }
 async function readMerged(git, files) {
     const read = new Map();
@@ -258,14 +222,14 @@ async function readMerged(git, files) {
 /** The bytes came as text: only where they give the same id again is the text the whole truth. */
 async function readBlob(git, { blob, bytes }) {
     if (bytes > limits.bytes)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base has more bytes than are read.')];
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('The file of the base has more bytes than are read.')];
     const { code, stdout } = await git('cat-file', 'blob', blob);
     const content = Buffer.from(stdout);
     if (code !== 0)
-        return [blob, (0,unknown/* unknown */.L)('git does not have the file of the base.')];
-    if ((0,state/* blobId */.zA)(content, (0,state/* formatOf */.be)(blob)) !== blob)
-        return [blob, (0,unknown/* unknown */.L)('The file of the base is not UTF-8.')];
-    return [blob, { sha256: (0,digest/* digest */.br)(content), text: stdout }];
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('git does not have the file of the base.')];
+    if ((0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content, (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .b)(blob)) !== blob)
+        return [blob, (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('The file of the base is not UTF-8.')];
+    return [blob, { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(content), text: stdout }];
 }
 
 
@@ -367,13 +331,19 @@ var problem = __webpack_require__(12652);
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/project/disk.ts
 var project_disk = __webpack_require__(78064);
-// EXTERNAL MODULE: ./src/project/remote.ts
-var project_remote = __webpack_require__(88203);
+// EXTERNAL MODULE: ./src/git/remote.ts
+var git_remote = __webpack_require__(60668);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/adoption/text.ts
+
+
 
 
 function renderAdoptionText(adoption, paint) {
@@ -395,7 +365,7 @@ function renderFound({ repository, projects, packageManager, branch }, paint) {
     ].join('\n');
 }
 function renderProject({ config, dialect, folder, migrations, generation, environment }, paint) {
-    const count = migrations === null ? 'which is not there yet' : `${String(migrations)} ${migrations === 1 ? 'migration' : 'migrations'}`;
+    const count = migrations === null ? 'which is not there yet' : (0,sentence/* plural */.LS)(migrations, 'migration');
     const layout = generation === null ? '' : `, layout of drizzle-kit ${generation}`;
     const fate = environment === null ? 'checked only: this dialect is not deployed' : `deployed to ${line(environment)}`;
     return `${paint('strong', line(config))}  ${line(dialect)}, ${line(folder)} (${count}${layout})  ${paint(environment === null ? 'warning' : 'good', fate)}`;
@@ -404,9 +374,8 @@ const mostPlaces = 20;
 function renderPlaces(title, places, paint) {
     if (places.length === 0)
         return [];
-    const shown = places.slice(0, mostPlaces).map(({ path, line: at, what }) => `    ${line(path)}${at === null ? '' : `:${String(at)}`}  ${line(what)}`);
-    const left = places.length - shown.length;
-    return [[paint('warning', `▲ ${title}`), ...shown, ...(left === 0 ? [] : [`    … and ${String(left)} more`])].join('\n')];
+    const shown = places.slice(0, mostPlaces).map(({ path, line: at, what }) => `${line((0,text_problem/* renderPlace */.oL)(path, at))}  ${line(what)}`);
+    return [[paint('warning', `▲ ${title}`), ...shown, ...(0,sentence/* countOthers */.$S)(places.length, mostPlaces)].join('\n    ')];
 }
 function renderFile({ path, state, diff, written }, writing, paint) {
     const words = {
@@ -444,12 +413,12 @@ function renderEnd({ files, writing }) {
     const count = (state) => files.filter(state).length;
     const written = count((file) => file.written);
     const open = count(({ state, written: isWritten }) => !isWritten && (state === 'new' || state === 'differs'));
-    const wrote = written === 1 ? '1 file written' : `${String(written)} files written`;
+    const wrote = `${(0,sentence/* plural */.LS)(written, 'file')} written`;
     if (open === 0)
         return written === 0 ? 'Nothing to write: every file is there.' : `${wrote}. Commit them in a pull request.`;
     if (writing)
-        return `${wrote}, ${String(open)} left as ${open === 1 ? 'it is' : 'they are'}.`;
-    return `Nothing was written: ${open === 1 ? '1 file' : `${String(open)} files`} would be. Run init again with --write.`;
+        return `${wrote}, ${String(open)} left as ${(0,sentence/* agree */.d5)(open, 'it is', 'they are')}.`;
+    return `Nothing was written: ${(0,sentence/* plural */.LS)(open, 'file')} would be. Run init again with --write.`;
 }
 function line(text) {
     return (0,plain/* plainLine */.h0)(text, 2_000);
@@ -459,10 +428,11 @@ function line(text) {
 var problems = __webpack_require__(39596);
 // EXTERNAL MODULE: ./src/commands/own-files.ts
 var own_files = __webpack_require__(20392);
-// EXTERNAL MODULE: ./src/commands/tracked-git.ts
-var tracked_git = __webpack_require__(62409);
+// EXTERNAL MODULE: ./src/git/work-tree.ts
+var work_tree = __webpack_require__(6516);
 ;// CONCATENATED MODULE: ./src/commands/init/calls.ts
 /** The projects as the workflows of the repository name them. */
+
 
 const usualConfigs = ['drizzle.config.ts', 'drizzle.config.js', 'drizzle.config.json'];
 /** PostgreSQL is deployed; every other dialect is checked. Several databases need an environment each: its secret has one name. */
@@ -487,16 +457,13 @@ function selectCalls(projects) {
 function namesOf(projects) {
     if (projects.length === 1)
         return [''];
-    const short = projects.map(({ config }) => slug(external_node_path_.posix.basename(external_node_path_.posix.dirname(config))));
-    const long = projects.map(({ config }) => slug(`${external_node_path_.posix.dirname(config)}-${external_node_path_.posix.basename(config).replace(/\.config\b.*$|\.[^.]*$/u, '')}`));
+    const short = projects.map(({ config }) => nameOf(external_node_path_.posix.basename(external_node_path_.posix.dirname(config))));
+    const long = projects.map(({ config }) => nameOf(`${external_node_path_.posix.dirname(config)}-${external_node_path_.posix.basename(config).replace(/\.config\b.*$|\.[^.]*$/u, '')}`));
     const names = new Set(short).size === short.length ? short : long;
     return names.map((name, at) => (names.indexOf(name) === at ? name : `${name}-${String(at + 1)}`));
 }
-function slug(text) {
-    return (text
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/gu, '-')
-        .replaceAll(/^-|-$/gu, '') || 'root');
+function nameOf(text) {
+    return (0,plain/* slug */.yR)(text) || 'root';
 }
 
 // EXTERNAL MODULE: ./src/checks/configuration/configuration.ts
@@ -505,6 +472,7 @@ var configuration = __webpack_require__(63842);
 var code_owners = __webpack_require__(42736);
 ;// CONCATENATED MODULE: ./src/commands/init/manual-steps.ts
 /** What only a person can set, in the order in which it is done, fitted to what was found. */
+
 
 
 
@@ -520,8 +488,7 @@ function selectManualSteps(found) {
     ];
 }
 function endPushes({ pushes, deploys }) {
-    const name = ({ path, line }) => `${path}${line === null ? '' : `:${String(line)}`}`;
-    const list = (places) => places.map(name).join(', ');
+    const list = (places) => places.map(({ path, line }) => (0,text_problem/* renderPlace */.oL)(path, line)).join(', ');
     return [
         ...(pushes.length === 0
             ? []
@@ -782,12 +749,13 @@ function renderVerificationPolicy(repository, server, environments) {
 
 // EXTERNAL MODULE: ./src/host/disk.ts
 var host_disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/project/content.ts
-var project_content = __webpack_require__(2392);
 // EXTERNAL MODULE: ./src/project/paths.ts
 var paths = __webpack_require__(41153);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git_git = __webpack_require__(10308);
 ;// CONCATENATED MODULE: ./src/commands/init/difference-git.ts
 /** git, asked what differs between two texts; the repository itself is not touched. */
+
 
 
 /** A unified diff with the path as people know it; empty where nothing differs. `tempFolder` is an empty folder that its owner removes. */
@@ -800,12 +768,15 @@ async function readDifference({ path, before, after }, tempFolder, readOutput) {
     ]);
     const sides = [before === null ? '/dev/null' : `a/${path}`, `b/${path}`];
     const options = ['--no-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-prefix', '--no-renames', '--text'];
-    const { stdout } = await readOutput('git', ['-c', 'core.quotePath=false', '-c', 'core.autocrlf=false', 'diff', ...options, '--', ...sides], tempFolder);
+    const { stdout } = await (0,git_git/* openGit */.z)(tempFolder, readOutput)('-c', 'core.autocrlf=false', 'diff', ...options, '--', ...sides);
     return stdout;
 }
 
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/commands/init/files.ts
 /** The files that init writes: planned, compared with what is there, and written. */
+
 
 
 
@@ -871,7 +842,7 @@ async function readPresent(path, { workspace }) {
     const content = await (0,project_disk/* readFile */.TA)(full, longestFile);
     if (content.kind === 'absent')
         return null;
-    const text = content.kind === 'read' ? (0,project_content/* decodeText */.g7)(content.bytes) : null;
+    const text = content.kind === 'read' ? (0,json/* decodeText */.g)(content.bytes) : null;
     if (text === null)
         throw unwritable(path, 'what is there is no text of usual length that can be read');
     return text;
@@ -888,7 +859,7 @@ async function writeWhole(full, { path, text }) {
 }
 function unwritable(path, reason, cause) {
     return new problem/* Problem */.AF('init/unwritable', {
-        message: `The file cannot be written: ${reason}.`,
+        message: `The file cannot be written: ${(0,sentence/* sentence */.em)(reason)}`,
         remedy: 'Make room for a plain file of this name in the repository, and run init again: it goes on where it stopped.',
         place: path,
         cause,
@@ -917,12 +888,13 @@ function selectDeploys(sources) {
     }));
 }
 function scriptsOf(text) {
-    const parsed = scripts.safeParse((0,project_content/* parseJson */.qF)(text)).data?.scripts ?? {};
+    const parsed = scripts.safeParse((0,json/* parseJson */.q)(text)).data?.scripts ?? {};
     return Object.entries(parsed).flatMap(([name, script]) => (typeof script === 'string' && migrates.test(script) ? [name] : []));
 }
 
 ;// CONCATENATED MODULE: ./src/commands/init/package-manager.ts
 /** Which package manager installs the repository, by its own word or by its lockfile. */
+
 
 
 
@@ -938,14 +910,9 @@ const lockfiles = {
 const manifest = schemas/* looseObject */._H3({ packageManager: schemas/* string */.YjP().max(200).optional() });
 /** A package.json, by its path from the root. Throws `init/package-unreadable`. */
 function parsePackage(path, text) {
-    try {
-        const parsed = manifest.safeParse(JSON.parse((text ?? '').replace(/^\uFEFF/u, '')));
-        if (parsed.success)
-            return { packageManager: /^(npm|pnpm|yarn|bun)@/u.exec(parsed.data.packageManager ?? '')?.[1] ?? null };
-    }
-    catch {
-        // Said below.
-    }
+    const parsed = manifest.safeParse((0,json/* parseJson */.q)((text ?? '').replace(/^\uFEFF/u, '')));
+    if (parsed.success)
+        return { packageManager: /^(npm|pnpm|yarn|bun)@/u.exec(parsed.data.packageManager ?? '')?.[1] ?? null };
     throw new problem/* Problem */.AF('init/package-unreadable', {
         message: 'It is no JSON object as package managers read it.',
         remedy: 'Mend it: how the project is installed, and which scripts push, is read from it.',
@@ -1117,7 +1084,7 @@ function projects_unwritable(config) {
 async function init(inputs, host) {
     if (host.kind !== 'terminal')
         throw notHere();
-    const paths = await (0,tracked_git/* readTracked */.T)(host.workspace, process/* readOutput */.ov);
+    const paths = await (0,work_tree/* readTracked */.T)(host.workspace, process/* readOutput */.ov);
     if (paths === null)
         throw noRepository();
     const adoption = await adopt(inputs, paths, host);
@@ -1140,8 +1107,8 @@ async function adopt(inputs, paths, host) {
         (0,disk/* readSources */.t)(host.workspace, paths),
         (0,git.readCheckConfigurations)(host.workspace, null, process/* readOutput */.ov),
         (0,own_files/* readCodeOwners */.k)(host.workspace),
-        (0,project_remote/* readRemote */.Zz)(host.workspace, process/* readOutput */.ov),
-        (0,tracked_git/* readBranch */.p)(host.workspace, process/* readOutput */.ov),
+        (0,git_remote/* readRemote */.Zz)(host.workspace, process/* readOutput */.ov),
+        (0,work_tree/* readBranch */.p)(host.workspace, process/* readOutput */.ov),
     ]);
     const projects = placeEnvironments(found.projects, inputs.environment);
     const choices = { branch, approval: inputs.approval, signing: inputs.signing, evidenceBranch: inputs.evidenceBranch };
@@ -1223,31 +1190,6 @@ async function readCodeOwners(repositoryRoot) {
 
 /***/ }),
 
-/***/ 62409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readTracked),
-/* harmony export */   p: () => (/* binding */ readBranch)
-/* harmony export */ });
-/** From the repository's root, those that git knows or would take in; null where it lists none. */
-async function readTracked(repositoryRoot, readOutput) {
-    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], repositoryRoot);
-    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : null;
-}
-/** The remote's default branch, else the one that is checked out. */
-async function readBranch(repositoryRoot, readOutput) {
-    const name = async (ref) => {
-        const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'symbolic-ref', '--short', ref], repositoryRoot);
-        return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
-    };
-    const remote = await name('refs/remotes/origin/HEAD');
-    return remote?.replace(/^origin\//u, '') ?? (await name('HEAD')) ?? 'main';
-}
-
-
-/***/ }),
-
 /***/ 42736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1305,6 +1247,131 @@ function escape(segment) {
 
 /***/ }),
 
+/***/ 10308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readObjectId),
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28915);
+
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+function openGit(folder, readOutput) {
+    return (...args) => readOutput('git', [...options, ...args], folder);
+}
+/** The id of what a revision names; null if git does not find it. */
+async function readObjectId(git, revision) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .parseId */ .Fg)(code, stdout);
+}
+
+
+/***/ }),
+
+/***/ 28915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   Gw: () => (/* binding */ parseNames),
+/* harmony export */   cZ: () => (/* binding */ parseTree)
+/* harmony export */ });
+/** What git prints, understood. */
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
+/** The first id that git printed; null where it printed none. */
+function parseId(code, stdout) {
+    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
+function parseTree(code, stdout) {
+    if (code !== 0)
+        return null;
+    return partsOf(stdout).flatMap((line) => {
+        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
+        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
+    });
+}
+/** Names that git ended with NUL; null where it failed. */
+function parseNames(code, stdout) {
+    return code === 0 ? partsOf(stdout) : null;
+}
+/** What git ended with NUL each. */
+function partsOf(stdout) {
+    return stdout.split('\0').filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 60668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   po: () => (/* binding */ apiUrlOf)
+/* harmony export */ });
+/* unused harmony export parseRemote */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+
+/** Null where the remote is none, or a place without owner and name. */
+async function readRemote(repositoryRoot, readOutput) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput)('remote', 'get-url', 'origin');
+    return code === 0 ? parseRemote(stdout.trim()) : null;
+}
+/** Of the forms that git takes: https, ssh, and `git@host:owner/name.git`. */
+function parseRemote(url) {
+    const parts = /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/|(?:[\w.-]+@)([A-Za-z0-9.-]+):)([A-Za-z0-9_-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(url);
+    const host = parts?.[1] ?? parts?.[2];
+    if (parts === null || host === undefined)
+        return null;
+    const named = host === 'ssh.github.com' ? 'github.com' : host;
+    return { serverUrl: `https://${named.toLowerCase()}`, fullName: `${parts[3] ?? ''}/${parts[4] ?? ''}` };
+}
+/** Where its REST interface is asked. */
+function apiUrlOf(serverUrl) {
+    const host = new URL(serverUrl).host;
+    if (host === 'github.com')
+        return 'https://api.github.com';
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${serverUrl}/api/v3`;
+}
+
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked),
+/* harmony export */   p: () => (/* binding */ readBranch)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28915);
+
+
+/** From the repository's root, those that git knows or would take in; null where it lists none. */
+async function readTracked(repositoryRoot, readOutput) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput)('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNames */ .Gw)(code, stdout);
+}
+/** The remote's default branch, else the one that is checked out. */
+async function readBranch(repositoryRoot, readOutput) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput);
+    const name = async (ref) => {
+        const { code, stdout } = await git('symbolic-ref', '--short', ref);
+        return code === 0 && /^[\w./@+-]+$/u.test(stdout.trim()) ? stdout.trim() : null;
+    };
+    const remote = await name('refs/remotes/origin/HEAD');
+    return remote?.replace(/^origin\//u, '') ?? (await name('HEAD')) ?? 'main';
+}
+
+
+/***/ }),
+
 /***/ 40385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1315,29 +1382,6 @@ function escape(segment) {
 /** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
 function correctionWay(name, sha256) {
     return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
-}
-
-
-/***/ }),
-
-/***/ 87226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 
@@ -1384,34 +1428,57 @@ function selectMigrationsFolders(paths) {
 
 /***/ }),
 
-/***/ 88203:
+/***/ 54966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zz: () => (/* binding */ readRemote),
-/* harmony export */   po: () => (/* binding */ apiUrlOf)
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* unused harmony export parseRemote */
-/** Null where the remote is none, or a place without owner and name. */
-async function readRemote(repositoryRoot, readOutput) {
-    const { code, stdout } = await readOutput('git', ['--no-optional-locks', 'remote', 'get-url', 'origin'], repositoryRoot);
-    return code === 0 ? parseRemote(stdout.trim()) : null;
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
+
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
 }
-/** Of the forms that git takes: https, ssh, and `git@host:owner/name.git`. */
-function parseRemote(url) {
-    const parts = /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/|(?:[\w.-]+@)([A-Za-z0-9.-]+):)([A-Za-z0-9_-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(url);
-    const host = parts?.[1] ?? parts?.[2];
-    if (parts === null || host === undefined)
-        return null;
-    const named = host === 'ssh.github.com' ? 'github.com' : host;
-    return { serverUrl: `https://${named.toLowerCase()}`, fullName: `${parts[3] ?? ''}/${parts[4] ?? ''}` };
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-/** Where its REST interface is asked. */
-function apiUrlOf(serverUrl) {
-    const host = new URL(serverUrl).host;
-    if (host === 'github.com')
-        return 'https://api.github.com';
-    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${serverUrl}/api/v3`;
+/** `1 migration`, `2 migrations`. */
+function plural(count, noun) {
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
+}
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
+}
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
+}
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
+}
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
 }
 
 

@@ -1,29 +1,18 @@
 export const ids = [7433];
 export const modules = {
 
-/***/ 12522:
+/***/ 24796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openOwnRepository)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-;// CONCATENATED MODULE: ./src/model/github.ts
-/** GitHub's REST interface, as a stage that is handed a client may use it. */
-/** `fullName` is `OWNER/REPO`. */
-function githubPlace(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/commands/github-repository.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openOwnRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43588);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54966);
 /** The repository of the job, and a client that asks GitHub for it. */
+
 
 
 
@@ -33,14 +22,14 @@ async function openOwnRepository({ job, run, signal }, token) {
         throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
     if (token === null)
         throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
-    if ((0,unknown/* isUnknown */.t)(run.repository))
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.repository))
         throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
     const { fullName } = run.repository;
-    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: (0,_github_place_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(fullName), fullName };
 }
 function noAccess(reason, remedy) {
-    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/no-access', { message: `GitHub cannot be asked: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason)}`, remedy, place: 'github-token' });
 }
 
 
@@ -65,8 +54,8 @@ var problem = __webpack_require__(12652);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
+// EXTERNAL MODULE: ./src/github/reading.ts
+var reading = __webpack_require__(21535);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 // EXTERNAL MODULE: ./src/evidence/kept-manifest.ts
@@ -129,22 +118,24 @@ function differs(kept, found) {
 
 // EXTERNAL MODULE: ./src/evidence/branch-github.ts
 var branch_github = __webpack_require__(98233);
+// EXTERNAL MODULE: ./src/github/branch-rules.ts
+var branch_rules = __webpack_require__(56689);
 ;// CONCATENATED MODULE: ./src/evidence/branch-rules-github.ts
 /** Why a branch refuses a commit, in the words of its rules. */
 
 
-const rules = schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().regex(/^[a-z_]{1,64}$/u), ruleset_id: schemas/* int */.Whr().optional() }));
+
+const protectedBranch = schemas/* object */.Ikc({ protection: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY().optional() }).optional() });
 /** They refuse no commit that has the tip as its parent and that GitHub signs. */
 const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures']);
 /** Null where no rule is known that would. The rules of a branch may be read by every token. */
 async function readRefusingRule(github, { owner, repo, branch }) {
-    const question = { what: 'the rules', permission: 'metadata: read' };
-    const read = (0,reading/* parsePages */.Y7)(await github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch }), rules, question);
-    const refusing = read.kind === 'read' ? read.value.filter(({ type }) => !harmless.has(type)) : [];
+    const read = await (0,branch_rules/* readBranchRules */.C)(github, { owner, repo }, branch);
+    const refusing = read.kind === 'read' ? read.value.filter(({ type }) => /^[a-z_]{1,64}$/u.test(type) && !harmless.has(type)) : [];
     if (refusing.length > 0)
         return refusing.map(({ type, ruleset_id: id }) => `the rule ${type}${id === undefined ? '' : ` of ruleset ${String(id)}`}`).join(', ');
     const asked = await github.ask('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch });
-    const itself = (0,reading/* parseAnswer */.Wp)(asked, schemas/* object */.Ikc({ protection: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY().optional() }).optional() }), question);
+    const itself = (0,reading/* parseAnswer */.Wp)(asked, protectedBranch, { what: 'the protection', permission: 'metadata: read' });
     const classic = itself.kind === 'read' && itself.value.protection?.enabled === true;
     return classic ? 'it has a branch protection rule, whose conditions no job may read' : null;
 }
@@ -189,16 +180,16 @@ async function readState(github, place, tip, manifests) {
     const wanted = [...new Set(manifests.map(({ chain }) => chain))];
     if (tip === null)
         return new Map();
-    const root = (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, tip.tree));
+    const root = (0,reading/* known */.eO)(await (0,branch_github/* readBranchTree */.XL)(github, place, tip.tree));
     const chains = wanted.map(async (chain) => {
         const entry = root.find(({ path, type }) => path === chain && type === 'tree');
         if (entry === undefined)
             return [chain, new Map()];
         const own = new Set(manifests.filter((kept) => kept.chain === chain).map(({ folder }) => folder));
-        const folders = (0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, entry.sha)).map(async ({ path, sha, type }) => {
+        const folders = (0,reading/* known */.eO)(await (0,branch_github/* readBranchTree */.XL)(github, place, entry.sha)).map(async ({ path, sha, type }) => {
             if (!own.has(path) || type !== 'tree')
                 return [path, null];
-            return [path, new Map((0,reading/* known */.eO)(await (0,branch_github/* readTree */.Zc)(github, place, sha)).map((file) => [file.path, file.sha]))];
+            return [path, new Map((0,reading/* known */.eO)(await (0,branch_github/* readBranchTree */.XL)(github, place, sha)).map((file) => [file.path, file.sha]))];
         });
         return [chain, new Map(await Promise.all(folders))];
     });
@@ -259,26 +250,29 @@ function busy({ branch }, attempts) {
 
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/kept.ts
 /** What was appended to the evidence branch, so that it can be read aloud. */
 
 
+
+const mostPaths = 50;
 function renderKept({ branch, manifests, added, problems }) {
     const isWrong = problems.some(({ severity }) => severity === 'error');
     const title = isWrong ? '## ❌ Not all manifests are kept' : '## ✅ Kept on the evidence branch';
     const there = manifests - added.length;
     const counts = `${String(added.length)} added to \`${branch}\`, ${String(there)} ${isWrong ? 'not added: there before, or refused' : 'there before'}.`;
-    const list = added.slice(0, 50).map((path) => `- \`${(0,markdown/* escapeMarkdown */.FV)(path)}\``);
-    const more = added.length > 50 ? [`- … and ${String(added.length - 50)} more`] : [];
-    return [title, counts, ...(list.length === 0 ? [] : [[...list, ...more].join('\n')]), ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+    const list = [...added.slice(0, mostPaths).map((path) => `\`${(0,markdown/* escapeMarkdown */.FV)(path)}\``), ...(0,sentence/* countOthers */.$S)(added.length, mostPaths)];
+    return [title, counts, ...(list.length === 0 ? [] : [(0,markdown/* bulletList */.fF)(list)]), ...problems.map(text_problem/* renderProblemMarkdown */.t_)].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
 var commands_problems = __webpack_require__(39596);
-// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts
+var github_repository = __webpack_require__(24796);
 // EXTERNAL MODULE: ./src/host/disk.ts
 var disk = __webpack_require__(83409);
 // EXTERNAL MODULE: ./src/manifest/document.ts
@@ -291,6 +285,7 @@ var evidence_index = __webpack_require__(96265);
 var evidence_files = __webpack_require__(17850);
 ;// CONCATENATED MODULE: ./src/commands/keep/manifests.ts
 /** The manifests of a folder, as far as they may be kept. */
+
 
 
 
@@ -316,7 +311,7 @@ async function readManifests(folder) {
                 add(manifests, kept, path);
         }
         catch (thrown) {
-            problems.push(placed((0,problem/* asProblem */.gr)(thrown), path));
+            problems.push((0,problem/* changeProblem */.Ef)((0,problem/* asProblem */.gr)(thrown), { place: path }));
         }
     }
     return { manifests: [...manifests.values()], problems, isCollection: index !== null };
@@ -362,18 +357,16 @@ function twice(path, { name }) {
 }
 function refused(place, reason, cause) {
     return new problem/* Problem */.AF('evidence/manifest-refused', {
-        message: `This is not kept: ${reason}.`,
+        message: `This is not kept: ${(0,sentence/* sentence */.em)(reason)}`,
         remedy: 'Give the manifests as the deploys wrote them: plain files, each manifest with its bundle beside it.',
         place,
         cause,
     });
 }
-function placed({ code, message, remedy, severity, cause }, place) {
-    return new problem/* Problem */.AF(code, { message, remedy, severity, cause, place });
-}
 
 ;// CONCATENATED MODULE: ./src/commands/keep/keep.ts
 /** keep: append the manifests of a folder to the evidence branch, each once and for ever. */
+
 
 
 
@@ -394,7 +387,7 @@ async function keep({ manifests: folder, evidenceBranch: branch, token }, host) 
     host.setOutput('kept', JSON.stringify(added));
     host.setOutput('codes', JSON.stringify(all.map(({ code }) => code)));
     await host.showSummary(renderKept({ branch, manifests: manifests.length, added, problems: all }));
-    host.showResult({ kept: added, problems: all.map(({ code, severity, message, place: at }) => ({ code, severity, message, place: at })) });
+    host.showResult({ kept: added, problems: all.map(text_problem/* problemEntry */.WO) });
     return (0,commands_problems/* exitCodeOf */.F)(all);
 }
 function nothing() {
@@ -412,69 +405,56 @@ function nothing() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   XL: () => (/* binding */ readBranchTree),
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   gm: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95305);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52449);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10886);
+/* harmony import */ var _github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55772);
+/* harmony import */ var _github_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21535);
 /** The evidence branch as GitHub's git data interface tells of it: its tip, its trees, and the bytes of its files. */
 
 
 
-const objectId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
-const ref = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('commit'), sha: objectId }) });
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId, tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: objectId }) });
-const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    sha: objectId,
-    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: objectId, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) })),
-});
-const blob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+
+
+const ref = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('commit'), sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW }) });
+const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _github_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW }) });
+const blob = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 /** Null where there is no such branch. Two requests; a third where there is none, since GitHub hides what a token may not see. */
 async function readTip(github, { owner, repo, branch }) {
     const question = { what: `the branch ${branch}`, permission: 'contents: read' };
-    const pointed = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(await github.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }), ref, question);
+    const pointed = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptional */ .Yv)(await github.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }), ref, question);
     if (pointed.kind === 'unread')
         return pointed;
     if (pointed.value === null)
         return await proveAbsent(github, { owner, repo }, question);
-    const { sha } = pointed.value.object;
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }), commit, question);
-    return read.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)({ commit: read.value.sha, tree: read.value.tree.sha }) : read;
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: pointed.value.object.sha }), commit, question);
+    return read.kind === 'read' ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)({ commit: read.value.sha, tree: read.value.tree.sha }) : read;
 }
 /** A token that sees the repository is refused, not told of an absence, where it may not read the contents. */
 async function proveAbsent(github, place, question) {
-    const seen = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', { ...place }), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }), question);
-    return seen.kind === 'read' ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(null) : seen;
+    const seen = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}', { ...place }), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }), question);
+    return seen.kind === 'read' ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(null) : seen;
 }
 /** The entries of one tree, all of them or none. `deep` goes into the trees in it. */
-async function readTree(github, { owner, repo, branch }, sha, deep = false) {
-    const question = { what: `the files of the branch ${branch}`, permission: 'contents: read' };
-    const asked = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: sha, ...(deep ? { recursive: 1 } : {}) });
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(asked, tree, question);
-    if (read.kind === 'unread')
-        return read;
-    return read.value.truncated ? tooLong(question) : (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+async function readBranchTree(github, place, tree, deep = false) {
+    const question = { what: `the files of the branch ${place.branch}`, permission: 'contents: read' };
+    const remedy = 'Move the manifests of closed periods to another store, and begin a new branch; name it as evidence-branch.';
+    return await (0,_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Z)(github, place, { tree, deep, question, cutOff: { reason: 'GitHub lists only a part of them', remedy } });
 }
 /** The bytes are those that the id names, or none. */
 async function readBlob(github, { owner, repo, branch }, { path, sha, size }, limit) {
     const question = { what: `the file ${path} of the branch ${branch}`, permission: 'contents: read' };
     if (size > limit)
         return unfit(question, `it has ${String(size)} bytes, and ${String(limit)} are the most that a deploy writes`);
-    const read = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await askBlob(github, { owner, repo }, sha), blob, question);
+    const read = (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }), blob, question);
     if (read.kind === 'unread')
         return read;
     const bytes = Buffer.from(read.value.content, 'base64');
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .gitBlobId */ .tK)(bytes) === sha ? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(bytes) : unfit(question, 'its bytes are not those that its id names');
-}
-async function askBlob(github, place, sha) {
-    return await github.ask('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: sha });
-}
-function tooLong({ what }) {
-    const remedy = 'Move the manifests of closed periods to another store, and begin a new branch; name it as evidence-branch.';
-    return { kind: 'unread', code: 'github/incomplete', what, reason: 'GitHub lists only a part of them', remedy };
+    return (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(bytes) === sha ? (0,_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(bytes) : unfit(question, 'its bytes are not those that its id names');
 }
 function unfit({ what }, reason) {
     return {
@@ -632,7 +612,9 @@ function invalidHead(found, place, cause) {
 /* harmony export */   u1: () => (/* binding */ bundleName)
 /* harmony export */ });
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
 /** The names of a manifest's files, and how much of each is read. */
+
 
 const bundleName = `${_manifest_document_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS}.sigstore.json`;
 /** What the deploy said, as it was shown; nobody signs it. */
@@ -643,11 +625,7 @@ const notSigned = 'This log is not signed: what holds is the manifest beside it.
 /** Its text; `earlier` is the log of the job that handed over. */
 function renderLog(lines, earlier = null) {
     const before = earlier === null ? [] : [earlier.replace(`${notSigned}\n`, '').trimEnd(), '', 'The job that sealed it said:'];
-    return firstBytes(`${[notSigned, ...before, ...lines].join('\n')}\n`);
-}
-function firstBytes(text) {
-    const bytes = Buffer.from(text);
-    return bytes.length <= longestLog ? text : new TextDecoder().decode(bytes.subarray(0, longestLog - 1), { stream: true });
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytes */ .mI)(`${[notSigned, ...before, ...lines].join('\n')}\n`, longestLog - 1);
 }
 
 
@@ -665,11 +643,13 @@ function firstBytes(text) {
 /* harmony export */ });
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18812);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96042);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52449);
 /* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65251);
 /* harmony import */ var _chain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16005);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17850);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60287);
 /** A manifest as the evidence branch keeps it: its folder by what it says itself, and its files. */
+
 
 
 
@@ -698,11 +678,10 @@ function commitMessage(manifests) {
     return others.length === 0 ? first : [`evidence: ${String(manifests.length)} manifests`, '', first, ...others].join('\n');
 }
 function messageLine({ manifestId, chain: { position }, system }) {
-    const environment = system.environment.replace(/[^\w.-]+/gu, '_');
-    return `evidence: ${environment} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
+    return `evidence: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(system.environment)} ${(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t)(position) ? 'unchained' : String(position.sequence)} ${manifestId}`;
 }
 function file(name, bytes) {
-    return { name, bytes, blob: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .gitBlobId */ .tK)(bytes) };
+    return { name, bytes, blob: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .z)(bytes) };
 }
 
 
@@ -741,6 +720,270 @@ function reasonOf({ outcome, chain }) {
 
 /***/ }),
 
+/***/ 52449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** git's id of a file's bytes. */
+
+/** GitHub's repositories are SHA-1 ones. */
+function blobId(content, format = 'sha1') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format)
+        .update(`blob ${String(content.byteLength)}\0`)
+        .update(content)
+        .digest('hex');
+}
+function formatOf(objectId) {
+    return objectId.length === 64 ? 'sha256' : 'sha1';
+}
+
+
+/***/ }),
+
+/***/ 56689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBranchRules)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21535);
+/** The rules of a branch, which every token may read. */
+
+
+const branchRules = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    ruleset_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        required_approving_review_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+        require_code_owner_review: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        dismiss_stale_reviews_on_push: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        require_last_push_approval: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        required_status_checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ context: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
+    })
+        .optional(),
+}));
+async function readBranchRules(github, { owner, repo }, branch) {
+    const pages = await github.askPages('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch });
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePages */ .Y7)(pages, branchRules, { what: `the rules of the branch ${branch}`, permission: 'metadata: read' });
+}
+
+
+/***/ }),
+
+/***/ 10886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ actor),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mR: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** Fields that GitHub's answers share, strictly typed. */
+
+/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+/** RFC 3339, brought to milliseconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
+/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
+const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
+    if (type === 'Bot' || login.endsWith('[bot]'))
+        return { login, id, kind: 'bot' };
+    return { login, id, kind: type === 'User' ? 'person' : 'other' };
+});
+/** Absent and null are the same lack. */
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? null);
+
+
+/***/ }),
+
+/***/ 55772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTree),
+/* harmony export */   e: () => (/* binding */ readFileText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21535);
+/** Files of a repository as GitHub has them: the entries of a tree, and the text of one file. */
+
+
+
+/** The path is from the tree that was asked for; what is no file has 0 bytes. */
+const treeEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']), sha: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) });
+const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(treeEntry) });
+/** All entries or none. */
+async function readTree(github, { owner, repo }, order) {
+    const parameters = { owner, repo, tree_sha: order.tree, ...(order.deep ? { recursive: 1 } : {}) };
+    const read = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .Wp)(await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters), tree, order.question);
+    if (read.kind === 'unread')
+        return read;
+    return read.value.truncated ? { kind: 'unread', code: 'github/incomplete', what: order.question.what, ...order.cutOff } : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(read.value.tree);
+}
+const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('file'), encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
+    .transform(({ content }) => Buffer.from(content, 'base64').toString('utf8'));
+/** At a branch or a commit; null where there is no such file. */
+async function readFileText(github, { owner, repo }, ref, path, what = `the file ${path}`) {
+    const asked = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptional */ .Yv)(asked, file, { what, permission: 'contents: read' });
+}
+
+
+/***/ }),
+
+/***/ 43588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */ });
+/** Which repository is asked. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 21535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   P2: () => (/* binding */ mapReading),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   Y7: () => (/* binding */ parsePages),
+/* harmony export */   Yv: () => (/* binding */ parseOptional),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ unreadProblem),
+/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
+
+
+
+function found(value) {
+    return { kind: 'read', value };
+}
+/** One object. */
+function parseAnswer(asked, schema, question) {
+    const refused = refusalOf(asked, question);
+    if (refused !== null || asked.kind === 'unanswered')
+        return refused ?? notAnswered(question, 'no answer');
+    const parsed = schema.safeParse(asked.data);
+    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+}
+/** One object, or null where GitHub says that there is none. */
+function parseOptional(asked, schema, question) {
+    if (asked.kind === 'answered' && asked.status === 404)
+        return found(null);
+    return parseAnswer(asked, schema, question);
+}
+/** A list of several pages, complete or not at all. */
+function parsePages(pages, schema, question) {
+    const parsed = pages.map((page) => parseAnswer(page, schema, question));
+    const unread = parsed.find((page) => page.kind === 'unread');
+    if (unread !== undefined)
+        return unread;
+    const last = pages.at(-1);
+    if (last === undefined || (last.kind === 'answered' && last.hasMore))
+        return incomplete(question, 'the list goes on beyond what is read of it');
+    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+}
+function mapReading(reading, change) {
+    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+}
+function valueOrUnknown(reading) {
+    return reading.kind === 'read' ? reading.value : (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+}
+/** The value. Throws why there is none. */
+function known(reading) {
+    if (reading.kind === 'read')
+        return reading.value;
+    throw unreadProblem(reading);
+}
+/** The reading's failure as a Problem that names what was wanted of it. */
+function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason)}`, remedy, severity });
+}
+function incomplete({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/incomplete',
+        what,
+        reason,
+        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
+    };
+}
+/** Nothing could be asked at all. */
+function notAsked({ what }, reason) {
+    return {
+        kind: 'unread',
+        code: 'github/no-access',
+        what,
+        reason,
+        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
+    };
+}
+/** Null where GitHub answered with what was asked for. */
+function refusalOf(asked, question) {
+    if (asked.kind === 'unanswered')
+        return notAnswered(question, asked.reason);
+    if (asked.status >= 200 && asked.status < 300)
+        return null;
+    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
+    const status = `GitHub answered ${String(asked.status)}`;
+    if (asked.rateLimited)
+        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
+    if (asked.status === 401)
+        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
+    if (asked.status === 403) {
+        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
+    }
+    if (asked.status === 404 || asked.status === 422) {
+        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
+        return unread('github/not-found', `${status}, it knows no such thing`, hint);
+    }
+    return notAnswered(question, status);
+}
+function notAnswered({ what }, reason) {
+    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
+}
+function malformed({ what }, error) {
+    const issue = error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
+    return {
+        kind: 'unread',
+        code: 'github/malformed',
+        what,
+        reason: `GitHub's answer is not of the form that its API promises (${place})`,
+        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 96265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -752,7 +995,9 @@ function reasonOf({ outcome, chain }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _schema_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
 /** evidence-index.json: the manifests of a period, what was found of each, and what is missing. The one schema from which types, checks and the published JSON Schema come. */
+
 
 
 
@@ -817,7 +1062,7 @@ const evidenceIndexForm = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
 });
 /** Throws `alert/report-unreadable`. */
 function parseEvidenceIndex(bytes) {
-    const parsed = evidenceIndexForm.safeParse(readJson(bytes));
+    const parsed = evidenceIndexForm.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.from(bytes).toString('utf8')));
     if (parsed.success)
         return parsed.data;
     const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
@@ -827,134 +1072,61 @@ function parseEvidenceIndex(bytes) {
         place: 'report',
     });
 }
-function readJson(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
 
 
 /***/ }),
 
-/***/ 60405:
+/***/ 54966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Op: () => (/* binding */ notAsked),
-/* harmony export */   P2: () => (/* binding */ mapReading),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   Y7: () => (/* binding */ parsePages),
-/* harmony export */   Yv: () => (/* binding */ parseOptional),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   l0: () => (/* binding */ unreadProblem),
-/* harmony export */   lB: () => (/* binding */ valueOrUnknown)
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
 
-
-function found(value) {
-    return { kind: 'read', value };
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
 }
-/** One object. */
-function parseAnswer(asked, schema, question) {
-    const refused = refusalOf(asked, question);
-    if (refused !== null || asked.kind === 'unanswered')
-        return refused ?? notAnswered(question, 'no answer');
-    const parsed = schema.safeParse(asked.data);
-    return parsed.success ? found(parsed.data) : malformed(question, parsed.error);
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-/** One object, or null where GitHub says that there is none. */
-function parseOptional(asked, schema, question) {
-    if (asked.kind === 'answered' && asked.status === 404)
-        return found(null);
-    return parseAnswer(asked, schema, question);
+/** `1 migration`, `2 migrations`. */
+function plural(count, noun) {
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
 }
-/** A list of several pages, complete or not at all. */
-function parsePages(pages, schema, question) {
-    const parsed = pages.map((page) => parseAnswer(page, schema, question));
-    const unread = parsed.find((page) => page.kind === 'unread');
-    if (unread !== undefined)
-        return unread;
-    const last = pages.at(-1);
-    if (last === undefined || (last.kind === 'answered' && last.hasMore))
-        return incomplete(question, 'the list goes on beyond what is read of it');
-    return found(parsed.flatMap((page) => (page.kind === 'read' ? page.value : [])));
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
 }
-function mapReading(reading, change) {
-    return reading.kind === 'read' ? found(change(reading.value)) : reading;
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
-function valueOrUnknown(reading) {
-    return reading.kind === 'read' ? reading.value : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(reading.reason);
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
 }
-/** The value. Throws why there is none. */
-function known(reading) {
-    if (reading.kind === 'read')
-        return reading.value;
-    throw unreadProblem(reading);
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
 }
-/** The reading's failure as a Problem that names what was wanted of it. */
-function unreadProblem({ code, what, reason, remedy }, severity = 'error') {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, { message: `Could not read ${what}: ${reason}.`, remedy, severity });
-}
-function incomplete({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/incomplete',
-        what,
-        reason,
-        remedy: 'Nothing is judged by a part of a list. Split the change into smaller pull requests, or deploy it in smaller parts.',
-    };
-}
-/** Nothing could be asked at all. */
-function notAsked({ what }, reason) {
-    return {
-        kind: 'unread',
-        code: 'github/no-access',
-        what,
-        reason,
-        remedy: 'Deploy from a job of GitHub Actions, and give it the github-token that the README names.',
-    };
-}
-/** Null where GitHub answered with what was asked for. */
-function refusalOf(asked, question) {
-    if (asked.kind === 'unanswered')
-        return notAnswered(question, asked.reason);
-    if (asked.status >= 200 && asked.status < 300)
-        return null;
-    const unread = (code, reason, remedy) => ({ kind: 'unread', code, what: question.what, reason, remedy });
-    const status = `GitHub answered ${String(asked.status)}`;
-    if (asked.rateLimited)
-        return unread('github/rate-limited', `${status}, the rate limit of the token is used up`, 'Wait until GitHub allows more requests, and run again.');
-    if (asked.status === 401)
-        return unread('github/token-refused', `${status}, it does not accept the token`, 'Give the job its own token: github-token: ${{ github.token }}.');
-    if (asked.status === 403) {
-        return unread('github/forbidden', `${status}, the token has no right to it`, `Grant the job the permission "${question.permission}", and let nothing below the job take it away.`);
-    }
-    if (asked.status === 404 || asked.status === 422) {
-        const hint = `Check that it exists, and that the job has the permission "${question.permission}": GitHub hides what a token may not see.`;
-        return unread('github/not-found', `${status}, it knows no such thing`, hint);
-    }
-    return notAnswered(question, status);
-}
-function notAnswered({ what }, reason) {
-    return { kind: 'unread', code: 'github/unavailable', what, reason, remedy: 'Run again when GitHub answers.' };
-}
-function malformed({ what }, error) {
-    const issue = error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? 'the answer as a whole' : issue.path.map(String).join('.');
-    return {
-        kind: 'unread',
-        code: 'github/malformed',
-        what,
-        reason: `GitHub's answer is not of the form that its API promises (${place})`,
-        remedy: 'Run again; where it stays so, a proxy may change the answers, or this version of GitHub Enterprise Server is not known.',
-    };
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
 }
 
 

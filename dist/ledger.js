@@ -549,14 +549,14 @@ const pollMs = 100;
 const endWaitMs = 10_000;
 const orphanedRow = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr(), applicationName: schemas/* string */.YjP() });
 /** Waits until no session of an earlier deploy is at work; a holder of the lock is the lock's concern, not this one's. */
-async function waitForOrphanedSessions(session, names, waitMs, signal) {
-    const over = AbortSignal.timeout(waitMs);
+async function waitForOrphanedSessions(session, names, { over, onBusy }, signal) {
     for (;;) {
         const orphanedSessions = await readOrphanedSessions(session, names);
         if (orphanedSessions.length === 0)
             return;
         if (over.aborted)
             throw orphanedSessionProblem(orphanedSessions);
+        onBusy();
         await (0,pause/* pause */.v)(pollMs, signal);
         if (signal.aborted)
             throw cancelled();
@@ -640,13 +640,13 @@ class Postgresql {
         session.onLost(() => work.session.abandon());
     }
     /** First that of the session that watches; so two deploys never wait for each other. */
-    async lock(table, waitMs, signal) {
-        const wait = (0,lock/* startWait */.A)(waitMs);
+    async lock(table, waitMs, signal, onWait) {
+        const wait = (0,lock/* startWait */.A)(waitMs, onWait);
         await orProblem((0,lock/* takeLock */.H)(this.#session, (0,lock_key/* lockKey */.T)(table), wait, signal));
         await orProblem((0,lock/* takeLock */.H)(this.#work.session, (0,lock_key/* workLockKey */.q)(table), wait, signal));
     }
-    waitForOrphanedSessions(waitMs, signal) {
-        return orProblem(waitForOrphanedSessions(this.#session, this.#circumstances.names, waitMs, signal));
+    waitForOrphanedSessions(waitMs, signal, onWait) {
+        return orProblem(waitForOrphanedSessions(this.#session, this.#circumstances.names, (0,lock/* startWait */.A)(waitMs, onWait), signal));
     }
     async lend(order) {
         const { target } = this.#circumstances;
@@ -766,7 +766,9 @@ function keyOf(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ shownMessage)
 /* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** What may be shown of a server's error: its condition, and its message if that can carry no row's value. */
+
 /** Classes whose primary messages name objects of the schema, limits or states, and never a row's value. */
 const plainClasses = new Set(['0A', '21', '23', '25', '2B', '2D', '3D', '3F', '40', '42', '53', '54', '55', '57']);
 /** Names of conditions that are often met and not shown in full. */
@@ -820,8 +822,7 @@ function withoutNames(message) {
         .replace(/^((?:permission denied for|must be owner of) database) (?!").+$/isu, (_whole, start) => `${start} "…"`);
 }
 function oneLine(message) {
-    const line = message.replace(/\s+/gu, ' ').trim();
-    return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .foldBlanks */ .dK)(message), longestMessage);
 }
 
 
@@ -1137,14 +1138,25 @@ function missingRight({ schemaUsage, tableSelect }) {
 
 
 const longestDelayMs = 1000;
-function startWait(waitMs) {
-    return { waitMs, over: AbortSignal.timeout(waitMs) };
+/** `onWait` is called once, when the wait begins. */
+function startWait(waitMs, onWait = null) {
+    let isTold = onWait === null || waitMs === 0;
+    return {
+        waitMs,
+        over: AbortSignal.timeout(waitMs),
+        onBusy() {
+            if (!isTold)
+                onWait?.();
+            isTold = true;
+        },
+    };
 }
 /** Tries until the lock is taken, the wait is over, or the run is cancelled. Polls: who waits in the lock itself stops CREATE INDEX CONCURRENTLY (40P01). */
-async function takeLock(session, key, { waitMs, over }, signal) {
+async function takeLock(session, key, { waitMs, over, onBusy }, signal) {
     for (let delay = 25; !(await tryLock(session, key)); delay = Math.min(delay * 2, longestDelayMs)) {
         if (over.aborted)
             throw await lockTimeout(session, key, waitMs);
+        onBusy();
         await (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(Math.min(delay, waitMs), signal);
         if (signal.aborted)
             throw cancelled();

@@ -158,6 +158,7 @@ const stopped = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'lock-unread',
     'row-missing',
     'setting-changed',
+    'internal-error',
     'lock-lost',
     'connection-lost',
 ])
@@ -343,13 +344,15 @@ const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   Hw: () => (/* binding */ renderFound),
 /* harmony export */   VV: () => (/* binding */ issuePlace)
 /* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54966);
+
+
+const mostIssues = 3;
 /** The first few things that are wrong with `value`, as `entry: found …, expected …`. */
 function renderIssues(error, value) {
     const issues = error.issues.map(nearest);
-    const told = issues.slice(0, 3).map((issue) => renderIssue(issue, value));
-    if (issues.length > told.length)
-        told.push(`${String(issues.length - told.length)} more`);
-    return told.join('; ');
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listClauses */ .Dp)(issues.map((issue) => renderIssue(issue, value)), mostIssues);
 }
 /** The entry of the first thing that is wrong, `$` for the whole. */
 function issuePlace(error) {
@@ -365,7 +368,7 @@ function renderFound(value) {
     if (typeof value === 'object' && value !== null)
         return 'an object';
     if (typeof value === 'string')
-        return `"${printable(value)}"`;
+        return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value);
     return JSON.stringify(value);
 }
 /** Of the alternatives of a union the one that came furthest, so that the deepest entry is named. */
@@ -403,15 +406,11 @@ function renderExpected(issue) {
     }
 }
 function renderPath(path) {
-    const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${printable(String(key))}`)).join('');
+    const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(String(key))}`)).join('');
     return text === '' ? '$' : text.replace(/^\./u, '');
 }
 function valueAt(value, path) {
     return path.reduce((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined), value);
-}
-function printable(text) {
-    const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-    return short.replace(/[^\u0020-\u007e…]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 
@@ -626,7 +625,9 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
 /** The strict reading of JSON: bounded bytes, and only one way to read them. */
+
 
 /** How deep arrays and objects may be nested in whatever is read. */
 const maxDepth = 64;
@@ -638,11 +639,17 @@ function parseStrict(bytes, form) {
     refuseSize(bytes, form);
     refuseDepth(bytes, form);
     const text = decode(bytes, form);
-    const value = parseJson(text, form);
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    if (value === undefined)
+        throw problem('verify/not-json', form, 'is not JSON, or ends too early');
     if (!isSpelt(text, value, form))
-        throw problem('verify/not-canonical', form, 'is not spelt the one way that its content is spelt: something in it can be read in two ways');
+        throw problem('verify/not-canonical', form, `is not in the one form in which it is written: its text differs in something, such as ${differing[form.spacing]}`);
     return value;
 }
+const differing = {
+    exact: 'a key that stands twice, the order of keys, white space or the last line end',
+    free: 'a key that stands twice, or an escape that is not needed',
+};
 function refuseSize(bytes, form) {
     if (bytes.length > form.maxBytes)
         throw problem('verify/too-large', form, `has ${String(bytes.length)} bytes; at most ${String(form.maxBytes)} are read`);
@@ -670,22 +677,12 @@ function refuseDepth(bytes, form) {
     }
 }
 function decode(bytes, form) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
+    const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes);
+    if (text === null)
         throw problem('verify/not-json', form, 'is not valid UTF-8');
-    }
-}
-function parseJson(text, form) {
     if (text.startsWith('\uFEFF'))
         throw problem('verify/not-json', form, 'starts with a byte order mark');
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw problem('verify/not-json', form, 'is not JSON, or ends too early');
-    }
+    return text;
 }
 function isSpelt(text, value, form) {
     try {
@@ -921,6 +918,8 @@ function refuteUnless(holds, outcome, found) {
 
 // EXTERNAL MODULE: ./src/model/ledger.ts
 var ledger = __webpack_require__(44920);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/manifest/effects.ts
 /** What stayed of a migration's statements, as far as a manifest says it. */
 
@@ -947,6 +946,7 @@ function mayEndTransaction(migrations) {
 
 ;// CONCATENATED MODULE: ./src/manifest/ledger-clauses.ts
 /** The ledger before and after against the outcome and the plan: clauses C12–C15. */
+
 
 
 
@@ -1011,8 +1011,10 @@ function ledgerRows({ outcome, ledger, execution }) {
     const came = after.rows - before.rows;
     const applied = execution.migrations.filter((migration) => migration.outcome === 'applied').length;
     if (outcome === 'succeeded' && came !== applied)
-        return `${String(applied)} migrations were applied, and ${String(came)} rows came`;
-    return outcome === 'partial' && came < applied ? `${String(applied)} migrations were applied, and only ${String(came)} rows came` : null;
+        return `${(0,sentence/* plural */.LS)(applied, 'migration')} ${(0,sentence/* agree */.d5)(applied, 'was', 'were')} applied, and ${(0,sentence/* plural */.LS)(came, 'row')} came`;
+    return outcome === 'partial' && came < applied
+        ? `${(0,sentence/* plural */.LS)(applied, 'migration')} ${(0,sentence/* agree */.d5)(applied, 'was', 'were')} applied, and only ${(0,sentence/* plural */.LS)(came, 'row')} came`
+        : null;
 }
 /** C35: a row with an interrupted deploy belongs to a migration that `interrupted` names as applied by it, and each migration has one row. */
 function rowsOfInterrupted({ ledger: { unrecorded, interrupted } }) {
@@ -1665,7 +1667,7 @@ function findContradictions(manifest) {
 function contradictory(clause, place, found) {
     return new problem/* Problem */.AF('verify/manifest-inconsistent', {
         message: `The manifest contradicts itself (${clause}): ${found}.`,
-        remedy: 'Do not rely on this manifest. Ask whoever holds the signing key how it came about, and report it if drizzle-attest wrote it.',
+        remedy: 'Do not rely on this manifest. If it differs from what was signed (verify/predicate-mismatch), it was changed afterwards: take it from where the deploy published it. Otherwise, ask who signed it, and report it if drizzle-attest wrote it.',
         place,
     });
 }
@@ -1802,6 +1804,62 @@ function invalid(found) {
         remedy: 'Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256, and keep the line breaks of the PEM text.',
         place: 'signing key',
     });
+}
+
+
+/***/ }),
+
+/***/ 54966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
+
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
+}
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+/** `1 migration`, `2 migrations`. */
+function plural(count, noun) {
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
+}
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
+}
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
+}
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
+}
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
 }
 
 

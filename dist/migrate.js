@@ -241,6 +241,7 @@ function nameStop(stop) {
         case 'lock-unread':
         case 'row-missing':
         case 'setting-changed':
+        case 'internal-error':
             return stop.kind;
     }
 }
@@ -364,20 +365,26 @@ var publication = __webpack_require__(23052);
 var commands_signer = __webpack_require__(59572);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/drizzle.ts
+var drizzle = __webpack_require__(28647);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/kit/driver.ts
-/** Whether drizzle-kit can work through the relay: only drivers that speak PostgreSQL's protocol over TCP can. */
+/** Whether drizzle-kit has a driver with which it can work: through the relay, only one that speaks PostgreSQL's protocol over TCP. */
+
+
 
 
 
 const relayed = new Set(['pg', 'postgres']);
-/** Throws `kit/driver-unsupported`. A driver that is not known is tried: then nothing gets through, and nothing runs. */
+/** Throws `kit/driver-unsupported`. A driver that is not known is tried. */
 function refuseDriver(connection, { kit: { driver }, lockfile }) {
-    if (connection === 'separate' || (0,unknown/* isUnknown */.t)(driver) || (driver !== null && relayed.has(driver)))
+    if ((0,unknown/* isUnknown */.t)(driver) || (driver !== null && (connection === 'separate' || relayed.has(driver))))
         return;
     const install = `Install pg beside drizzle-kit and commit the lockfile: ${installing(lockfile)}.`;
     throw new problem/* Problem */.AF('kit/driver-unsupported', {
         message: driver === null
-            ? 'drizzle-kit finds no PostgreSQL driver: neither pg nor postgres is installed where it looks for packages.'
+            ? `drizzle-kit finds no PostgreSQL driver: none of ${(0,sentence/* listNames */.Zv)(drizzle/* postgresqlDrivers */.iV)} is installed where it looks for packages.`
             : `drizzle-kit would connect with ${driver}, which cannot work in the session that holds the lock. Only pg and postgres can.`,
         remedy: driver === null
             ? install
@@ -404,6 +411,7 @@ var unsafe_statements = __webpack_require__(30533);
 ;// CONCATENATED MODULE: ./src/commands/migrate/approved-plan.ts
 /** The plan that was approved, against the one that is pending. */
 
+
 /** Also of a plan of which nothing is pending: a deploy of it that is run again passes, if the list was given and all of it is applied. */
 function otherPlan(approved, status) {
     const { plan } = status;
@@ -426,9 +434,8 @@ function isApplied({ migrations }, { statuses, plan }) {
 }
 const mostListed = 20;
 function listOf(migrations) {
-    const shown = migrations.slice(0, mostListed).map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
-    const more = migrations.length - mostListed;
-    return shown.length === 0 ? 'nothing' : `${shown.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
+    const names = migrations.map(({ name, sha256 }) => `${name.slice(0, 80)} (${sha256.slice(0, 12)})`);
+    return names.length === 0 ? 'nothing' : (0,sentence/* listNames */.Zv)(names, mostListed);
 }
 
 // EXTERNAL MODULE: ./src/commands/migrate/facts.ts
@@ -521,8 +528,8 @@ function otherCommit(commit, run) {
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/ledger/databases.ts + 6 modules
 var databases = __webpack_require__(26132);
-// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(74689);
+// EXTERNAL MODULE: ./src/git/source.ts
+var source = __webpack_require__(6891);
 // EXTERNAL MODULE: ./src/project/repository.ts + 1 modules
 var repository = __webpack_require__(7538);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
@@ -557,11 +564,11 @@ async function openAll(order) {
 /** What is deployed, and from which commit: a refusal is a refusal of that commit. */
 async function readRepository({ facts, host, inputs }) {
     const project = await (0,repository/* readProject */.Wh)((0,project_place/* projectPlace */.h)(inputs.project, host), process/* runChild */.w$).catch(async (thrown) => {
-        facts.source = withoutFolder(await (0,git/* readSource */.o)(host.workspace, '', process/* readOutput */.ov));
+        facts.source = withoutFolder(await (0,source/* readSource */.o)(host.workspace, '', process/* readOutput */.ov));
         throw thrown;
     });
     facts.project = project;
-    facts.source = await (0,git/* readSource */.o)(host.workspace, project.folder.path, process/* readOutput */.ov);
+    facts.source = await (0,source/* readSource */.o)(host.workspace, project.folder.path, process/* readOutput */.ov);
     (0,migrate_facts/* note */.N4)(facts, uncommitted(facts.source, project.folder.path, inputs.form.kind));
     return project;
 }
@@ -598,6 +605,7 @@ function uncommitted({ clean }, place, form) {
 /** Throws the Problem that stops it; what was learned until then is in the facts. */
 async function deploy(order) {
     const { facts, host, inputs } = order;
+    const { lockWaitMs } = inputs.limits;
     const { project, database, asked } = await openAll(order);
     const passed = await passesRun(order, asked);
     if (project.status === 'rejected')
@@ -608,9 +616,9 @@ async function deploy(order) {
     refuseDriver(inputs.kitConnection, project.value);
     if (!passed)
         return;
-    await database.value.lock(project.value.config.ledgerTable, inputs.limits.lockWaitMs, host.signal);
+    await database.value.lock(project.value.config.ledgerTable, lockWaitMs, host.signal, () => host.log.info(waiting('Another session holds the lock of the deploys of this database.', lockWaitMs)));
     facts.lockAcquiredAt = host.clock();
-    await database.value.waitForOrphanedSessions(inputs.limits.lockWaitMs, host.signal);
+    await database.value.waitForOrphanedSessions(lockWaitMs, host.signal, () => host.log.info(waiting('Sessions of an earlier deploy are still at work.', lockWaitMs)));
     const before = await readLedger(order, project.value, database.value);
     facts.status = (0,status_status/* evaluateStatus */.q)(project.value.kit, project.value.folder, before, inputs.outOfOrder);
     (0,migrate_facts/* note */.N4)(facts, facts.status.stops);
@@ -635,13 +643,34 @@ async function deploy(order) {
     // Most deploys have nothing to apply, and need not load it.
     const { apply } = await __webpack_require__.e(/* import() */ 9837).then(__webpack_require__.bind(__webpack_require__, 49837));
     await apply(order, project.value, database.value, before);
-    noteApplied(facts, unsafe);
+    noteEnds(facts, unsafe);
 }
-/** What was only a warning of a migration that is applied now has another remedy. */
-function noteApplied(facts, unsafe) {
-    const applied = new Set(facts.execution?.judgement.migrations.flatMap(({ migration, outcome }) => (outcome === 'applied' ? [migration] : [])));
-    const told = unsafe.filter(({ migration }) => applied.has(migration));
-    (0,migrate_facts/* replace */.HC)(facts, told.map(({ problem }) => problem), told.map(unsafe_statements/* afterwards */.Q));
+function waiting(because, waitMs) {
+    return `${because} Waiting for at most ${String(waitMs / 1000)} s (lock-wait).`;
+}
+/** What was only a warning before the deploy has another remedy behind it. */
+function noteEnds(facts, unsafe) {
+    const ends = new Map(facts.execution?.judgement.migrations.map(({ migration, outcome }) => [migration, endOf(outcome)]));
+    const told = unsafe.flatMap((statement) => {
+        const end = ends.get(statement.migration) ?? null;
+        return end === null ? [] : [{ before: statement.problem, after: (0,unsafe_statements/* afterwards */.Q)(statement, end) }];
+    });
+    (0,migrate_facts/* replace */.HC)(facts, told.map(({ before }) => before), told.map(({ after }) => after));
+}
+/** Null of a migration that the next deploy runs as it is, once the cause of the failure is gone. */
+function endOf(outcome) {
+    if ((0,unknown/* isUnknown */.t)(outcome))
+        return 'stopped';
+    switch (outcome) {
+        case 'applied':
+            return 'applied';
+        case 'failed':
+        case 'partial':
+            return 'stopped';
+        case 'rolled-back':
+        case 'not-executed':
+            return null;
+    }
 }
 /** All defects are told at once; the first that stops is thrown last. */
 function refuseDefects(facts, { folder }) {
@@ -805,9 +834,11 @@ function stackOf(thrown) {
 /* harmony import */ var _checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6780);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17439);
-/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40385);
+/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40385);
 /* harmony import */ var _model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95928);
 /** Statements of the pending migrations that would end the transaction, release the lock or change the session of a deploy, unless the check configuration file allows them. */
+
 
 
 
@@ -819,8 +850,8 @@ async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
         return [];
     // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
     const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
-        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        Promise.all(/* import() */[__webpack_require__.e(5437), __webpack_require__.e(1698), __webpack_require__.e(5587), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5437), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
         __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
     ]);
     const today = new Date(now).toISOString().slice(0, 10);
@@ -831,11 +862,12 @@ async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
         return migration === undefined || finding.severity === 'notice' ? [] : [describe(finding, finding.severity, migration, { ...deploy, configurationFile })];
     });
 }
-/** The same of a migration that was applied: nobody is to change its file. */
-function afterwards({ problem: { code, message, severity, place }, remedy }) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
-        ...{ message, severity, ...(place === null ? {} : { place }) },
-        remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}`,
+/** The same behind the deploy: nobody is to change the file of an applied migration, and what becomes of one that stopped is said by its error. */
+function afterwards({ problem, remedy }, end) {
+    return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProblem */ .Ef)(problem, {
+        remedy: end === 'applied'
+            ? `The migration is applied: leave its file as it is. For later migrations: ${remedy}`
+            : `The error of this deploy says what to do with the migration. If you change its file: ${remedy}`,
     });
 }
 function describe({ rule, message, remedy, place }, judged, migration, allowing) {
@@ -846,7 +878,7 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
             ? `If the file is not merged: ${remedy} ${staying(rule, migration, allowing)}`
             : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
         severity,
-        place: `${migration.path}:${String(place?.line ?? 1)}`,
+        place: (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPlace */ .oL)(migration.path, place?.line ?? 1),
     });
     return { problem, migration, remedy };
 }
@@ -854,17 +886,19 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
 function keepsLock(rule, { connection }) {
     return rule === 'integrity/deploy-lock-released' && connection === 'separate';
 }
+/** SET NAMES changes client_encoding, and the name that set_config is called with need not stand in the text. */
+const mayChangeReading = new RegExp(`${Object.keys(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSettings */ .i).join('|')}|set_config|\\bnames\\b|\\breset\\b|u&`, 'iu');
 /** A deploy that lost a lock to a migration never commits it, however often it is tried. */
-function staying(rule, { name, sha256 }, allowing) {
-    if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate')
+function staying(rule, migration, allowing) {
+    if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate' && migration.chunks.some((chunk) => mayChangeReading.test(chunk)))
         return `A merged file may stay as it is, unless it changes ${Object.keys(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSettings */ .i).join(' or ')}.`;
     if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
         return 'A merged file may stay as it is.';
-    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_4__/* .correctionWay */ ._)(name, sha256)}.`;
+    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(migration.name, migration.sha256)}.`;
 }
 /** Lowering a rule does not give back a lock. */
 function wayOut(rule, judged, { name, sha256 }, allowing) {
-    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_4__/* .correctionWay */ ._)(name, sha256)}.`;
+    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(name, sha256)}.`;
     if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing))
         return correct;
     const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;

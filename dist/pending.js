@@ -1,29 +1,18 @@
 export const ids = [2845,7362,8167];
 export const modules = {
 
-/***/ 12522:
+/***/ 24796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openOwnRepository)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-;// CONCATENATED MODULE: ./src/model/github.ts
-/** GitHub's REST interface, as a stage that is handed a client may use it. */
-/** `fullName` is `OWNER/REPO`. */
-function githubPlace(fullName) {
-    const [owner = '', repo = ''] = fullName.split('/');
-    return { owner, repo };
-}
-
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/commands/github-repository.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openOwnRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43588);
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54966);
 /** The repository of the job, and a client that asks GitHub for it. */
+
 
 
 
@@ -33,14 +22,14 @@ async function openOwnRepository({ job, run, signal }, token) {
         throw noAccess('a terminal has no repository of its own on GitHub', 'Run it in a job of GitHub Actions.');
     if (token === null)
         throw noAccess('no github-token was given', "Give the job's own token: github-token: ${{ github.token }}.");
-    if ((0,unknown/* isUnknown */.t)(run.repository))
+    if ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(run.repository))
         throw noAccess(run.repository.unknown, 'Run it in a job of GitHub Actions, and let no step set its variables.');
-    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 37019));
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
     const { fullName } = run.repository;
-    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: githubPlace(fullName), fullName };
+    return { github: openGithub({ apiUrl: job.apiUrl, token, signal }), place: (0,_github_place_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(fullName), fullName };
 }
 function noAccess(reason, remedy) {
-    return new problem/* Problem */.AF('github/no-access', { message: `GitHub cannot be asked: ${reason}.`, remedy, place: 'github-token' });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github/no-access', { message: `GitHub cannot be asked: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason)}`, remedy, place: 'github-token' });
 }
 
 
@@ -83,12 +72,15 @@ var unknown = __webpack_require__(65251);
 var repository = __webpack_require__(7538);
 // EXTERNAL MODULE: ./src/status/status.ts + 3 modules
 var status_status = __webpack_require__(67112);
-// EXTERNAL MODULE: ./src/commands/github-repository.ts + 1 modules
-var github_repository = __webpack_require__(12522);
+// EXTERNAL MODULE: ./src/commands/github-repository.ts
+var github_repository = __webpack_require__(24796);
 // EXTERNAL MODULE: ./src/commands/project-place.ts
 var project_place = __webpack_require__(82353);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/commands/pending/from-manifest.ts
 /** What is pending, as the last manifest of the target says that it left the database: for those who approve before anybody may ask it. */
+
 
 
 
@@ -132,11 +124,27 @@ async function readNewestOf({ environment, target, evidenceBranch: branch, token
 /** Where there is nobody to ask, the plan is not known; that stops nothing. */
 function whyNot(thrown) {
     if (thrown instanceof problem/* Problem */.AF && thrown.code === 'github/no-access')
-        return thrown.message.replace(/\.$/u, '');
+        return (0,sentence/* clause */.sb)(thrown.message);
     throw thrown;
 }
 function notKnown({ folder }, unknown) {
     return { folder, status: null, from: { kind: 'nobody' }, unknown };
+}
+
+
+/***/ }),
+
+/***/ 43588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */ });
+/** Which repository is asked. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
 }
 
 
@@ -199,8 +207,11 @@ var plan = __webpack_require__(67978);
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/status/stops.ts
 /** The statuses that forbid a deploy, each kind with its own code and remedy. */
+
 
 
 /** How many deviations a message names; the manifest holds all of them. */
@@ -244,7 +255,7 @@ function stopsOf(statuses, generation) {
         const found = statuses.filter(({ kind }) => kind === stop.kind);
         if (found.length === 0)
             return [];
-        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), ...firstFile(found) })];
+        return [new problem/* Problem */.AF(stop.code, { message: `${list(found)}: ${stop.found}.`, remedy: stop.remedy(generation), place: firstFile(found) })];
     });
 }
 /** A ledger that 1.0 has taken over holds names; a row that 0.31 adds has none, and 1.0 would run its migration again. */
@@ -271,8 +282,7 @@ function vainAllowance(kit, outOfOrder) {
     ];
 }
 function list(found) {
-    const named = found.slice(0, namedAtMost).map(nameOf).join(', ');
-    return found.length > namedAtMost ? `${named} and ${String(found.length - namedAtMost)} more` : named;
+    return (0,sentence/* listNames */.Zv)(found.map(nameOf), namedAtMost);
 }
 /** What a person knows a status by: the file's name, or what the row has instead. */
 function nameOf(status) {
@@ -287,8 +297,7 @@ function rowName(row) {
     return `row ${row.id ?? 'without id'} (created_at ${row.createdAt ?? 'NULL'}, hash ${(0,plain/* excerpt */.Kb)(row.hash.slice(0, 12))}…)`;
 }
 function firstFile(found) {
-    const file = found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
-    return file === undefined ? {} : { place: file };
+    return found.flatMap((status) => ('migration' in status && status.migration !== null ? [status.migration.path] : []))[0];
 }
 
 ;// CONCATENATED MODULE: ./src/status/pairing.ts
@@ -487,15 +496,18 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(74689);
+// EXTERNAL MODULE: ./src/git/source.ts
+var source = __webpack_require__(6891);
 // EXTERNAL MODULE: ./src/publish/check/sql-section.ts
 var sql_section = __webpack_require__(67738);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/pending.ts
+
 
 
 
@@ -503,14 +515,14 @@ var publish_problem = __webpack_require__(72968);
 const mostRows = 200;
 const mostSqlBytes = 600_000;
 function renderPending(state, problems) {
-    const said = problems.map(publish_problem/* renderProblem */.y);
+    const said = problems.map(text_problem/* renderProblemMarkdown */.t_);
     if (state.status === null)
         return ['## ❓ What is pending is not known yet', ...said, folderSize(state.folder)].join('\n\n');
     const { pending, plan } = state.status;
     const parts = [`## ${titleOf(pending, problems)}`, ...said, sourceOf(state.from)];
     if (pending.length === 0)
         return parts.join('\n\n');
-    return [...parts, ...renderTable(pending), `Plan \`${plan.sha256}\``, ...(0,sql_section/* renderSql */.b)(pending, mostSqlBytes)].join('\n\n');
+    return [...parts, ...renderMigrations(pending), `Plan \`${plan.sha256}\``, ...(0,sql_section/* renderSql */.b)(pending, mostSqlBytes)].join('\n\n');
 }
 function titleOf(pending, problems) {
     if (problems.some(({ severity }) => severity === 'error'))
@@ -528,14 +540,11 @@ function sourceOf(from) {
     }
 }
 function folderSize({ migrations }) {
-    return `The folder has ${String(migrations.length)} ${migrations.length === 1 ? 'migration' : 'migrations'}, up to ${(0,markdown/* escapeMarkdown */.FV)(migrations.at(-1)?.name ?? 'none')}.`;
+    return `The folder has ${(0,sentence/* plural */.LS)(migrations.length, 'migration')}, up to ${(0,markdown/* escapeMarkdown */.FV)(migrations.at(-1)?.name ?? 'none')}.`;
 }
-function renderTable(pending) {
-    const rows = pending
-        .slice(0, mostRows)
-        .map(({ name, chunks, sha256 }) => `| ${(0,markdown/* escapeMarkdown */.FV)(name)} | ${String(chunks.length)} | \`${sha256.slice(0, 12)}\` |`);
-    const more = pending.length > mostRows ? [`… and ${String(pending.length - mostRows)} more.`] : [];
-    return [['| Migration | Statements | SHA-256 |', '|---|---|---|', ...rows].join('\n'), ...more];
+function renderMigrations(pending) {
+    const rows = pending.slice(0, mostRows).map(({ name, chunks, sha256 }) => [(0,markdown/* escapeMarkdown */.FV)(name), String(chunks.length), `\`${sha256.slice(0, 12)}\``]);
+    return [(0,markdown/* renderTable */.bo)('| Migration | Statements | SHA-256 |', rows), ...(0,sentence/* countOthers */.$S)(pending.length, mostRows, '.')];
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
@@ -544,6 +553,8 @@ var commands_problems = __webpack_require__(39596);
 var unsafe_statements = __webpack_require__(30533);
 ;// CONCATENATED MODULE: ./src/commands/pending/pending.ts
 /** pending: what a deploy would run now, and what would stop it; changes nothing. */
+
+
 
 
 
@@ -561,11 +572,7 @@ async function pending(inputs, host) {
     host.setOutput('plan-sha256', plan?.sha256 ?? '');
     host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
     await host.showSummary(renderPending(state, problems));
-    host.showResult({
-        from: state.from,
-        plan,
-        problems: problems.map(({ code, severity, message, remedy, place }) => ({ code, severity, message, remedy, place })),
-    });
+    host.showResult({ from: state.from, plan, problems: problems.map(text_problem/* problemEntry */.WO) });
     return (0,commands_problems/* exitCodeOf */.F)(problems);
 }
 /** The database knows; where it is not to be asked yet, the last manifest tells what it was left with. */
@@ -579,14 +586,14 @@ async function readState(inputs, host) {
 async function readUnsafe({ folder, status }, { workspace, clock }) {
     if (status === null || status.pending.length === 0)
         return [];
-    const { commit } = await (0,git/* readSource */.o)(workspace, folder.path, process/* readOutput */.ov);
+    const { commit } = await (0,source/* readSource */.o)(workspace, folder.path, process/* readOutput */.ov);
     return (await (0,unsafe_statements/* findUnsafe */.q)(status.pending, { workspace, commit, now: clock(), strict: false, connection: null })).map(({ problem }) => problem);
 }
 function problemsOf({ folder, status, unknown }) {
     if (status !== null)
         return [...folder.defects, ...status.stops];
     const notKnown = new problem/* Problem */.AF('plan/unknown', {
-        message: `What is pending is not known before the deploy asks the database: ${unknown}.`,
+        message: `What is pending is not known before the deploy asks the database: ${(0,sentence/* sentence */.em)(unknown ?? '')}`,
         remedy: 'Nothing is wrong with that on the first deploy of a target. Otherwise keep the manifests (evidence-branch), or give the URL of a role that may only read as database-url.',
         severity: 'warning',
     });
@@ -606,9 +613,11 @@ function problemsOf({ folder, status, unknown }) {
 /* harmony import */ var _checks_sql_rules_deployed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6780);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17439);
-/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40385);
+/* harmony import */ var _model_correction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40385);
 /* harmony import */ var _model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95928);
 /** Statements of the pending migrations that would end the transaction, release the lock or change the session of a deploy, unless the check configuration file allows them. */
+
 
 
 
@@ -620,8 +629,8 @@ async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
         return [];
     // The rules and the configuration cost more to load than most deploys take beside drizzle-kit.
     const [{ judgeDeployed }, { readDeployedConfiguration }, { configurationFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(634), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
-        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
+        Promise.all(/* import() */[__webpack_require__.e(5437), __webpack_require__.e(1698), __webpack_require__.e(5587), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68784)),
+        Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5437), __webpack_require__.e(4526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 77832)),
         __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 63842)),
     ]);
     const today = new Date(now).toISOString().slice(0, 10);
@@ -632,11 +641,12 @@ async function findUnsafe(pending, { workspace, commit, now, ...deploy }) {
         return migration === undefined || finding.severity === 'notice' ? [] : [describe(finding, finding.severity, migration, { ...deploy, configurationFile })];
     });
 }
-/** The same of a migration that was applied: nobody is to change its file. */
-function afterwards({ problem: { code, message, severity, place }, remedy }) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(code, {
-        ...{ message, severity, ...(place === null ? {} : { place }) },
-        remedy: `The migration is applied: leave its file as it is. For later migrations: ${remedy}`,
+/** The same behind the deploy: nobody is to change the file of an applied migration, and what becomes of one that stopped is said by its error. */
+function afterwards({ problem, remedy }, end) {
+    return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .changeProblem */ .Ef)(problem, {
+        remedy: end === 'applied'
+            ? `The migration is applied: leave its file as it is. For later migrations: ${remedy}`
+            : `The error of this deploy says what to do with the migration. If you change its file: ${remedy}`,
     });
 }
 function describe({ rule, message, remedy, place }, judged, migration, allowing) {
@@ -647,7 +657,7 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
             ? `If the file is not merged: ${remedy} ${staying(rule, migration, allowing)}`
             : `${remedy} ${wayOut(rule, judged, migration, allowing)}`,
         severity,
-        place: `${migration.path}:${String(place?.line ?? 1)}`,
+        place: (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPlace */ .oL)(migration.path, place?.line ?? 1),
     });
     return { problem, migration, remedy };
 }
@@ -655,21 +665,150 @@ function describe({ rule, message, remedy, place }, judged, migration, allowing)
 function keepsLock(rule, { connection }) {
     return rule === 'integrity/deploy-lock-released' && connection === 'separate';
 }
+/** SET NAMES changes client_encoding, and the name that set_config is called with need not stand in the text. */
+const mayChangeReading = new RegExp(`${Object.keys(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSettings */ .i).join('|')}|set_config|\\bnames\\b|\\breset\\b|u&`, 'iu');
 /** A deploy that lost a lock to a migration never commits it, however often it is tried. */
-function staying(rule, { name, sha256 }, allowing) {
-    if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate')
+function staying(rule, migration, allowing) {
+    if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate' && migration.chunks.some((chunk) => mayChangeReading.test(chunk)))
         return `A merged file may stay as it is, unless it changes ${Object.keys(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSettings */ .i).join(' or ')}.`;
     if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
         return 'A merged file may stay as it is.';
-    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_4__/* .correctionWay */ ._)(name, sha256)}.`;
+    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(migration.name, migration.sha256)}.`;
 }
 /** Lowering a rule does not give back a lock. */
 function wayOut(rule, judged, { name, sha256 }, allowing) {
-    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_4__/* .correctionWay */ ._)(name, sha256)}.`;
+    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(name, sha256)}.`;
     if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing))
         return correct;
     const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
     return `${correct} Or, if this consequence is acceptable, leave the file as it is: ${allowed} in ${allowing.configurationFile}, and deploy the commit that has this.`;
+}
+
+
+/***/ }),
+
+/***/ 10308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readObjectId),
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28915);
+
+const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+function openGit(folder, readOutput) {
+    return (...args) => readOutput('git', [...options, ...args], folder);
+}
+/** The id of what a revision names; null if git does not find it. */
+async function readObjectId(git, revision) {
+    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .parseId */ .Fg)(code, stdout);
+}
+
+
+/***/ }),
+
+/***/ 28915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   Gw: () => (/* binding */ parseNames),
+/* harmony export */   cZ: () => (/* binding */ parseTree)
+/* harmony export */ });
+/** What git prints, understood. */
+const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const treeLine = /^(?<mode>\d{6}) (?<type>\w+) (?<blob>[0-9a-f]{40,64}) +(?<size>\d+|-)\t(?<path>[^]+)$/u;
+/** The first id that git printed; null where it printed none. */
+function parseId(code, stdout) {
+    const id = stdout.split('\n', 1)[0]?.trim() ?? '';
+    return code === 0 && objectId.test(id) ? id : null;
+}
+/** The regular files of `git ls-tree -r -z --long`; null where git did not list them. */
+function parseTree(code, stdout) {
+    if (code !== 0)
+        return null;
+    return partsOf(stdout).flatMap((line) => {
+        const { mode = '', type, blob = '', size, path = '' } = treeLine.exec(line)?.groups ?? {};
+        return type === 'blob' && mode.startsWith('100') ? [{ path, blob, bytes: Number(size) }] : [];
+    });
+}
+/** Names that git ended with NUL; null where it failed. */
+function parseNames(code, stdout) {
+    return code === 0 ? partsOf(stdout) : null;
+}
+/** What git ended with NUL each. */
+function partsOf(stdout) {
+    return stdout.split('\0').filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65251);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28915);
+
+
+
+const porcelain = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--'];
+/** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
+async function readSource(repositoryRoot, migrationsPath, readOutput) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(repositoryRoot, readOutput);
+    // The trailing slash of a path makes git look for a tree, never for a file or a link.
+    const revisions = ['HEAD^{commit}', 'HEAD^{tree}', `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`];
+    const [[commit, tree, migrationsTree], clean] = await Promise.all([
+        readObjectIds(git, revisions),
+        git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
+    ]);
+    if (!(0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(commit))
+        return { commit, tree, migrationsTree, clean };
+    const reason = await readReason(git);
+    return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
+}
+/** All are there but for a rare repository, so they are asked for together, and one by one only to learn which is not. */
+async function readObjectIds(git, revisions) {
+    const { code, stdout } = await git('rev-parse', ...revisions);
+    const [commit, tree, folder] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(code, line));
+    if (commit && tree && folder)
+        return [commit, tree, folder];
+    const known = async (at, absence) => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectId */ .f)(git, revisions[at])) ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)(absence);
+    return Promise.all([
+        known(0, 'git knows no commit here.'),
+        known(1, 'git does not have the tree of the commit.'),
+        known(2, 'The commit does not hold the migrations folder.'),
+    ]);
+}
+/** Why git names no commit. What it says on its error stream is for people, so it is asked twice instead. */
+async function readReason(git) {
+    const inside = ['rev-parse', '--is-inside-work-tree'];
+    const [trusting, asIs] = await Promise.all([git('-c', 'safe.directory=*', ...inside), git(...inside)]);
+    if (asIs.code === null)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('git could not be started.');
+    if (asIs.code === 0)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('The git repository has no commit that can be read.');
+    if (trusting.code === 0)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('git refuses the repository because another user owns it (its setting safe.directory).');
+    return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('The project lies in no git repository that can be read.');
+}
+/** Ignored files that drizzle-kit would read all the same. */
+const ignoredMigration = /(?:\.sql|_journal\.json|(?:^|\/)meta\/|(?:^|\/)\d{14}[^/]*\/)$/u;
+/** Whether `git status --porcelain -z` tells of no difference from the commit. */
+function parseClean(code, stdout) {
+    if (code !== 0)
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('git could not compare the migrations folder with the commit.');
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(stdout).every((entry) => entry.startsWith('!! ') && !ignoredMigration.test(entry.slice(3)));
 }
 
 
@@ -690,29 +829,6 @@ function correctionWay(name, sha256) {
 
 /***/ }),
 
-/***/ 87226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things of one kind together. */
-/** In the order in which the keys, and those of one key, first come: Map.groupBy, which the oldest supported Node lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 5535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -721,91 +837,6 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /** The settings of PostgreSQL by which it finds the end of a text in quotes, with the values that the parser knows. A deploy sets and keeps them. */
 const readingSettings = { standard_conforming_strings: 'on', client_encoding: 'UTF8' };
-
-
-/***/ }),
-
-/***/ 74689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readSource)
-});
-
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./src/project/git-output.ts
-/** What git prints, understood. */
-
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-/** Ignored files that drizzle-kit would read all the same. */
-const ignoredMigration = /(?:\.sql|_journal\.json|(?:^|\/)meta\/|(?:^|\/)\d{14}[^/]*\/)$/u;
-/** The id that `git rev-parse` gave; null where it gave none. */
-function parseObjectId(code, stdout) {
-    const id = stdout.trim();
-    return code === 0 && objectId.test(id) ? id : null;
-}
-/** Whether `git status --porcelain -z` tells of no difference from the commit. */
-function parseClean(code, stdout) {
-    if (code !== 0)
-        return (0,unknown/* unknown */.L)('git could not compare the migrations folder with the commit.');
-    const entries = stdout.split('\0').filter((entry) => entry !== '');
-    return entries.every((entry) => entry.startsWith('!! ') && !ignoredMigration.test(entry.slice(3)));
-}
-
-;// CONCATENATED MODULE: ./src/project/git.ts
-
-
-/** No program that the repository's own git configuration names is started. */
-const options = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
-const porcelain = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--'];
-/** Reads the commit, and the migrations folder in it. `migrationsPath` is from the repository's root. Throws nothing of its own. */
-async function readSource(repositoryRoot, migrationsPath, readOutput) {
-    const git = (...args) => readOutput('git', [...options, ...args], repositoryRoot);
-    // The trailing slash of a path makes git look for a tree, never for a file or a link.
-    const revisions = ['HEAD^{commit}', 'HEAD^{tree}', `HEAD:./${migrationsPath}${migrationsPath === '' ? '' : '/'}`];
-    const [[commit, tree, migrationsTree], clean] = await Promise.all([
-        readObjectIds(git, revisions),
-        git(...porcelain, migrationsPath === '' ? '.' : migrationsPath).then(({ code, stdout }) => parseClean(code, stdout)),
-    ]);
-    if (!(0,unknown/* isUnknown */.t)(commit))
-        return { commit, tree, migrationsTree, clean };
-    const reason = await readReason(git);
-    return { commit: reason, tree: reason, migrationsTree: reason, clean: reason };
-}
-/** All are there but for a rare repository, so they are asked for together, and one by one only to learn which is not. */
-async function readObjectIds(git, revisions) {
-    const { code, stdout } = await git('rev-parse', ...revisions);
-    const [commit, tree, folder] = stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => parseObjectId(code, line));
-    if (commit && tree && folder)
-        return [commit, tree, folder];
-    return Promise.all([
-        readObjectId(git, revisions[0], 'git knows no commit here.'),
-        readObjectId(git, revisions[1], 'git does not have the tree of the commit.'),
-        readObjectId(git, revisions[2], 'The commit does not hold the migrations folder.'),
-    ]);
-}
-async function readObjectId(git, revision, absence) {
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision);
-    return parseObjectId(code, stdout) ?? (0,unknown/* unknown */.L)(absence);
-}
-/** Why git names no commit. What it says on its error stream is for people, so it is asked twice instead. */
-async function readReason(git) {
-    const inside = ['rev-parse', '--is-inside-work-tree'];
-    const [trusting, asIs] = await Promise.all([git('-c', 'safe.directory=*', ...inside), git(...inside)]);
-    if (asIs.code === null)
-        return (0,unknown/* unknown */.L)('git could not be started.');
-    if (asIs.code === 0)
-        return (0,unknown/* unknown */.L)('The git repository has no commit that can be read.');
-    if (trusting.code === 0)
-        return (0,unknown/* unknown */.L)('git refuses the repository because another user owns it (its setting safe.directory).');
-    return (0,unknown/* unknown */.L)('The project lies in no git repository that can be read.');
-}
 
 
 /***/ }),
@@ -849,8 +880,8 @@ function fillRoom(pieces, bytes) {
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86590);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60287);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68306);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54966);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88833);
 
 
 
@@ -867,21 +898,21 @@ function renderSql(migrations, bytes) {
         if (left < 2 * frame)
             break;
         const section = renderMigration(migration, left - frame);
-        left -= (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$)(section) + 2;
+        left -= (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$)(section) + 2;
         shown.push(section);
     }
     const missing = migrations.length - shown.length;
-    return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
+    return missing === 0 ? shown : [...shown, `✂️ The page has no room for the SQL of ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(missing, 'more migration')}: their files have it.`];
 }
 function renderMigration({ name, path, chunks }, bytes) {
-    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRoom */ .D)(cutChunks(chunks), bytes);
+    const { pieces } = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRoom */ .D)(cutChunks(chunks), bytes);
     const cut = chunks.slice(0, pieces.length).filter(({ length }) => length > longestStatement).length;
     const left = chunks.length - pieces.length;
     const said = [
-        ...(cut === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
-        ...(left === 0 ? [] : [`${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more statement')} not shown`]),
+        ...(cut === 0 ? [] : [`${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(cut, 'statement')} cut after ${String(longestStatement)} characters`]),
+        ...(left === 0 ? [] : [`${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'more statement')} not shown`]),
     ];
-    return foldedSql(`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(chunks.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
+    return foldedSql(`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(name)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(chunks.length, 'statement')}`, pieces.join('\n\n'), said.length === 0 ? null : `✂️ ${said.join(', ')}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inertCode */ .gQ)(path)} has all.`);
 }
 function* cutChunks(chunks) {
     for (const chunk of chunks)
@@ -895,50 +926,57 @@ function foldedSql(title, sql, said) {
 
 /***/ }),
 
-/***/ 68306:
+/***/ 54966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   gM: () => (/* binding */ renderVerdict),
-/* harmony export */   oL: () => (/* binding */ renderPlace),
-/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87226);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
 
-function tallyOf({ findings }) {
-    const open = findings.filter(({ suppressedBy }) => suppressedBy === null);
-    const of = (wanted) => open.filter(({ severity }) => severity === wanted);
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice'), suppressed: findings.filter(({ suppressedBy }) => suppressedBy !== null) };
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
 }
-const verdicts = { passed: 'Passed', refused: 'Refused', incomplete: 'Incomplete' };
-/** `Refused: 2 errors, 1 warning, 1 suppressed`. */
-function renderVerdict(report) {
-    const { errors, warnings, notices, suppressed } = tallyOf(report);
-    const counts = [
-        ...counted(errors, 'error'),
-        ...counted(warnings, 'warning'),
-        ...counted(notices, 'notice'),
-        ...(suppressed.length === 0 ? [] : [`${String(suppressed.length)} suppressed`]),
-        ...(report.unanalysed.length === 0 ? [] : [`${String(report.unanalysed.length)} not analysed`]),
-    ];
-    return `${verdicts[report.verdict]}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`;
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-function counted(findings, noun) {
-    return findings.length === 0 ? [] : [plural(findings.length, noun)];
-}
-/** `1 error`, `2 errors`. */
+/** `1 migration`, `2 migrations`. */
 function plural(count, noun) {
-    return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
 }
-/** Findings of one rule together, in the order in which the rules first come. */
-function groupByRule(findings) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ rule }) => rule).values()];
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
 }
-/** `drizzle/0001.sql:12`. */
-function renderPlace({ path, line }) {
-    return line === null ? path : `${path}:${String(line)}`;
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
+}
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
+}
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
 }
 
 

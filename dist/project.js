@@ -29,6 +29,20 @@ function projectPlace({ workingDirectory, config, given }, host) {
 
 /***/ }),
 
+/***/ 62330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ startKit)
+/* harmony export */ });
+/** `args` begin with the command, as `migrate`; `env` is all that it gets, but for what the package manager needs to find packages. */
+async function startKit({ script, environment }, args, command, runChild) {
+    return await runChild({ ...command, file: 'node', args: [script, ...args], env: { ...command.env, ...environment } });
+}
+
+
+/***/ }),
+
 /***/ 58415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -91,14 +105,15 @@ var schemas = __webpack_require__(92857);
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/drizzle.ts
 var drizzle = __webpack_require__(28647);
-// EXTERNAL MODULE: ./src/project/content.ts
-var content = __webpack_require__(2392);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/project/config-thrown.ts
 /** Why a config could not be loaded, by what it threw: its syntax, an import that is not there, or its own code. */
+
 
 
 
@@ -106,7 +121,7 @@ var plain = __webpack_require__(60287);
 const givenInstead = 'Give the inputs `dialect` and `out` (and `migrations-schema` and `migrations-table`, where they are not the default): the config is not loaded then.';
 /** `place` is the path of the config from the root of the repository. */
 function describeThrown(thrown, place) {
-    const said = sentence((0,plain/* firstLine */.TM)(thrown.message));
+    const said = (0,sentence/* sentence */.em)((0,plain/* firstLine */.TM)(thrown.message));
     switch (thrown.cause) {
         case 'syntax':
             return new problem/* Problem */.AF('config/unreadable', { message: describeSyntax(thrown, place), remedy: 'Correct the syntax there.', place });
@@ -132,16 +147,16 @@ function describeSyntax({ message, place: stack }, place) {
         .find((groups) => groups !== undefined);
     const file = at?.['file'] ?? (0,external_node_path_.basename)(place);
     const said = at?.['said'] ?? (lines[0] ?? '').replace(/^ParseError: /u, '');
-    return `The config cannot be parsed, at ${(0,plain/* excerpt */.Kb)(file === (0,external_node_path_.basename)(place) ? place : file)}${at === undefined ? '' : `:${at['line'] ?? ''}`}: ${sentence((0,plain/* firstLine */.TM)(said))}`;
-}
-function sentence(text) {
-    return `${text.replace(/[.\s]*$/u, '')}.`;
+    return `The config cannot be parsed, at ${(0,plain/* excerpt */.Kb)(file === (0,external_node_path_.basename)(place) ? place : file)}${at === undefined ? '' : `:${at['line'] ?? ''}`}: ${(0,sentence/* sentence */.em)((0,plain/* firstLine */.TM)(said))}`;
 }
 
+// EXTERNAL MODULE: ./src/text/json.ts
+var text_json = __webpack_require__(21789);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 ;// CONCATENATED MODULE: ./src/project/config.ts
 /** What the drizzle config says, from a probe of it and from what was given as inputs. */
+
 
 
 
@@ -166,7 +181,7 @@ const probeSchema = schemas/* discriminatedUnion */.gMt('kind', [
 ]);
 /** Reads what the probe wrote about the config at `place`; null where it wrote nothing that makes sense. */
 function parseProbe(json, place) {
-    const probe = probeSchema.safeParse((0,content/* parseJson */.qF)(json));
+    const probe = probeSchema.safeParse((0,text_json/* parseJson */.q)(json));
     if (!probe.success)
         return null;
     switch (probe.data.kind) {
@@ -180,7 +195,7 @@ function parseProbe(json, place) {
 }
 /** Reads a config that is a JSON file; drizzle-kit is not needed for that, and 1.0 cannot do it. */
 function parseJsonConfig(json, place) {
-    const value = (0,content/* parseJson */.qF)(json.replace(/^\uFEFF/u, ''));
+    const value = (0,text_json/* parseJson */.q)(json.replace(/^\uFEFF/u, ''));
     if (value === undefined)
         throw config_problem('config/unreadable', 'The config is not JSON.', 'Correct its syntax.', place);
     return parseRawConfig(value, place);
@@ -206,7 +221,7 @@ function unreadable(message, place) {
 }
 function otherDialect(dialect, supported, place) {
     const listed = supported.map(plain/* quote */.hD).join(', ');
-    const message = `The dialect is ${(0,plain/* quote */.hD)(dialect)}; supported ${supported.length === 1 ? 'is' : 'are'} ${listed}.`;
+    const message = `The dialect is ${(0,plain/* quote */.hD)(dialect)}; supported ${(0,sentence/* agree */.d5)(supported.length, 'is', 'are')} ${listed}.`;
     const doing = supported.length === 1 ? 'Deploy' : 'Check';
     const meant = (0,nearest/* nearest */.p)(dialect, supported);
     const remedy = meant === null ? `${doing} this project by other means until its dialect is supported.` : `Write ${(0,plain/* quote */.hD)(meant)}, as drizzle-kit spells it.`;
@@ -228,7 +243,7 @@ function parseRawConfig(value, place) {
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    throw unreadable(`The config's \`${(0,plain/* excerpt */.Kb)(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${issue?.message ?? 'unknown form'}.`, place);
+    throw unreadable(`The config's \`${(0,plain/* excerpt */.Kb)(issue?.path.join('.') ?? '')}\` is not what drizzle-kit expects: ${(0,sentence/* sentence */.em)(issue?.message ?? 'unknown form')}`, place);
 }
 function config_problem(code, message, remedy, place) {
     return new problem/* Problem */.AF(code, { message, remedy, place });
@@ -253,10 +268,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/kit/child.ts
+var child = __webpack_require__(62330);
 // EXTERNAL MODULE: ./src/model/child-end.ts
 var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./src/project/child.ts
-var child = __webpack_require__(50427);
+var project_child = __webpack_require__(50427);
 // EXTERNAL MODULE: ./src/project/config.ts + 1 modules
 var config = __webpack_require__(88705);
 // EXTERNAL MODULE: ./src/project/disk.ts
@@ -298,8 +315,8 @@ async function isInstalled(name, folders) {
 var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./src/project/content.ts
-var content = __webpack_require__(2392);
+// EXTERNAL MODULE: ./src/text/json.ts
+var text_json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/project/installation.ts
 /** An installed package, as its `package.json` tells: its version, and the script that a command starts. */
 
@@ -363,7 +380,7 @@ function ormVersion(orm) {
     return parseManifest(orm.manifest)?.version ?? (0,unknown/* unknown */.L)('The package.json of the installed drizzle-orm could not be read.');
 }
 function parseManifest(text) {
-    return manifestSchema.safeParse((0,content/* parseJson */.qF)(text)).data ?? null;
+    return manifestSchema.safeParse((0,text_json/* parseJson */.q)(text)).data ?? null;
 }
 function notReadable() {
     return new problem/* Problem */.AF('kit/not-found', {
@@ -419,11 +436,11 @@ async function readPnpPackages(pnpPath, place, runChild) {
     const result = (0,external_node_path_.join)(folder, 'answer.json');
     const { timeLimitMs, signal, packageFolder } = place;
     const args = ['--require', pnpPath, (0,external_node_path_.join)(folder, 'question.cjs'), `${packageFolder}/`, result, ...drizzle/* postgresqlDrivers */.iV];
-    const end = await runChild({ file: 'node', args, cwd: packageFolder, env: (0,child/* childEnvironment */.Q)(place, folder), timeLimitMs, signal, onLine: () => undefined });
+    const end = await runChild({ file: 'node', args, cwd: packageFolder, env: (0,project_child/* childEnvironment */.Q)(place, folder), timeLimitMs, signal, onLine: () => undefined });
     return parseAnswer(await (0,disk/* readText */.yR)(result, resultLimit), (0,child_end/* describeEnd */.l)(end));
 }
 function parseAnswer(json, end) {
-    const answer = answerSchema.safeParse(json === null ? undefined : (0,content/* parseJson */.qF)(json));
+    const answer = answerSchema.safeParse(json === null ? undefined : (0,text_json/* parseJson */.q)(json));
     if (!answer.success)
         throw notInstalled('.pnp.cjs', `Yarn's .pnp.cjs was asked and gave no answer (Node ${end})`);
     const { kit, orm, driver } = answer.data;
@@ -434,6 +451,7 @@ function parseAnswer(json, end) {
 
 ;// CONCATENATED MODULE: ./src/project/kit.ts
 /** The project's own installed drizzle-kit: found where its package manager put it, and started to load the config. */
+
 
 
 
@@ -512,14 +530,13 @@ async function readTsconfigPath(configPath) {
 /** `check` needs no database and no schema; the probe ends the process before it looks at a folder. Gives how it ended, as a sentence's end. */
 async function runCheck(place, kit, config, runChild) {
     const { packageFolder, timeLimitMs, signal } = place;
-    const args = [kit.script, 'check', '--config', config];
-    const env = { ...(0,child/* childEnvironment */.Q)(place, (0,external_node_path_.dirname)(config)), ...kit.environment };
+    const env = (0,project_child/* childEnvironment */.Q)(place, (0,external_node_path_.dirname)(config));
     let said = '';
     const onLine = (line) => {
         if (line.trim() !== '')
             said = line;
     };
-    const end = await runChild({ file: 'node', args, cwd: packageFolder, env, timeLimitMs, signal, onLine });
+    const end = await (0,child/* startKit */.h)(kit, ['check', '--config', config], { cwd: packageFolder, env, timeLimitMs, signal, onLine }, runChild);
     if (end.kind === 'cancelled')
         throw new problem/* Problem */.AF('apply/cancelled', { message: 'The run was cancelled while drizzle-kit loaded the config.', remedy: 'Run it again.' });
     return `${(0,child_end/* describeEnd */.l)(end)}${end.kind === 'exited' && said !== '' ? `, having said: ${(0,plain/* firstLine */.TM)(said)}` : '.'}`;
@@ -680,7 +697,7 @@ function selectLockfile(root, files) {
     if (present.length > 1)
         return (0,unknown/* unknown */.L)(`Several lockfiles lie side by side: ${present.map(({ path }) => (0,paths/* pathFrom */.Iw)(root, path)).join(', ')}.`);
     const path = (0,paths/* pathFrom */.Iw)(root, first.path);
-    return first.content.kind === 'read' ? { path, sha256: (0,digest/* digest */.br)(first.content.bytes) } : (0,unknown/* unknown */.L)(`The lockfile ${path} ${(0,content/* describeLoss */.$4)(first.content)}.`);
+    return first.content.kind === 'read' ? { path, sha256: (0,digest/* digest */.br)(first.content.bytes) } : (0,unknown/* unknown */.L)(`The lockfile ${path} ${(0,content/* describeLoss */.$)(first.content)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/project/repository.ts
@@ -796,29 +813,9 @@ function migrationPath(generation, folder, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ describeLoss),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   $: () => (/* binding */ describeLoss)
 /* harmony export */ });
 /** What came of reading one file, before anybody judges it. */
-/** The text of UTF-8 bytes, a byte order mark kept as drizzle-kit keeps it; null where they are not UTF-8. */
-function decodeText(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** The value of a JSON text; undefined where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Why a file gave no bytes, as the end of a sentence that starts with its name. */
 function describeLoss(content) {
     switch (content.kind) {
@@ -854,8 +851,8 @@ function describeLoss(content) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2392);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41153);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21789);
 /** The disk: bounded, never following a link out of the repository, and never opening what nobody needs. */
 
 
@@ -890,7 +887,7 @@ async function readFile(path, limit) {
 /** A small file's text; null where there is none that can be read. */
 async function readText(path, limit) {
     const content = await readFile(path, limit);
-    return content.kind === 'read' ? (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(content.bytes) : null;
+    return content.kind === 'read' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g)(content.bytes) : null;
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(() => true, () => false);
@@ -994,6 +991,10 @@ var plain = __webpack_require__(60287);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/project/content.ts
 var project_content = __webpack_require__(2392);
+// EXTERNAL MODULE: ./src/text/json.ts
+var text_json = __webpack_require__(21789);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
 ;// CONCATENATED MODULE: ./src/project/lines.ts
 /** Lines of a text file, counted from 1, and the marks that an unfinished git merge leaves at their start. */
 const mergeMark = /^(?:<{7}|\|{7}|>{7})(?= |\r?$)/mu;
@@ -1005,10 +1006,6 @@ function findKeyLines(text, key) {
 function findMergeMark(text) {
     const found = mergeMark.exec(text);
     return found === null ? null : lineAt(text, found.index);
-}
-/** A path with its line, where there is one. */
-function atLine(path, line) {
-    return line === null ? path : `${path}:${String(line)}`;
 }
 function lineAt(text, index) {
     let line = 1;
@@ -1022,13 +1019,14 @@ function lineAt(text, index) {
 
 
 
+
 /** Every defect, in the order of the entries, with its line in the journal's text. */
 function findDefects(entries, text, path) {
     const defects = [...findDuplicates(entries), ...findDisorder(entries)].sort((a, b) => a.entry.position - b.entry.position);
     if (defects.length === 0)
         return [];
     const lines = { idx: findKeyLines(text, 'idx'), when: findKeyLines(text, 'when'), tag: findKeyLines(text, 'tag') };
-    return defects.map(({ code, key, entry, message, remedy, severity }) => new problem/* Problem */.AF(code, { message, remedy, severity, place: atLine(path, lines[key][entry.position] ?? null) }));
+    return defects.map(({ code, key, entry, message, remedy, severity }) => new problem/* Problem */.AF(code, { message, remedy, severity, place: (0,text_problem/* renderPlace */.oL)(path, lines[key][entry.position] ?? null) }));
 }
 /**
  * One tag twice runs one file twice, and of two entries with one `when` drizzle-kit skips the second once the first is applied. One `idx` twice
@@ -1078,6 +1076,8 @@ function disorder(entry) {
 
 
 
+
+
 /** The largest journals in the wild have a few hundred entries. */
 const entryLimit = 10_000;
 /** A tag names a file beside the journal: no path, no control character, and short enough for a file's name. */
@@ -1089,14 +1089,14 @@ const journalSchema = schemas/* object */.Ikc({ dialect: schemas/* string */.YjP
 /** Judges the journal at `path` (from the repository's root); keys that drizzle-kit does not read at deploy are not judged. */
 function parseJournal(content, path, dialect) {
     if (content.kind !== 'read')
-        return refusal('journal/unreadable', `The journal ${(0,project_content/* describeLoss */.$4)(content)}.`, path);
-    const text = (0,project_content/* decodeText */.g7)(content.bytes);
+        return refusal('journal/unreadable', `The journal ${(0,project_content/* describeLoss */.$)(content)}.`, path);
+    const text = (0,text_json/* decodeText */.g)(content.bytes);
     if (text === null)
         return refusal('journal/invalid', 'The journal is not valid UTF-8.', path);
     const mark = findMergeMark(text);
     if (mark !== null)
-        return refusal('journal/merge-conflict', 'The journal holds a mark of an unfinished merge.', atLine(path, mark));
-    const json = (0,project_content/* parseJson */.qF)(text);
+        return refusal('journal/merge-conflict', 'The journal holds a mark of an unfinished merge.', (0,text_problem/* renderPlace */.oL)(path, mark));
+    const json = (0,text_json/* parseJson */.q)(text);
     if (json === undefined)
         return refusal('journal/invalid', 'The journal is not JSON.', path);
     const journal = journalSchema.safeParse(json);
@@ -1160,11 +1160,13 @@ var migration = __webpack_require__(33861);
 
 
 
+
+
 /** Judges the SQL file at `path` (from the repository's root). */
 function parseSqlFile(content, path) {
     if (content.kind !== 'read')
         return { file: null, defects: [lossOf(content, path)] };
-    const text = (0,project_content/* decodeText */.g7)(content.bytes);
+    const text = (0,text_json/* decodeText */.g)(content.bytes);
     if (text === null)
         return { file: null, defects: [invalidUtf8(path)] };
     return {
@@ -1173,7 +1175,7 @@ function parseSqlFile(content, path) {
     };
 }
 function lossOf(content, path) {
-    const details = { message: `The migration file ${(0,project_content/* describeLoss */.$4)(content)}.`, place: path };
+    const details = { message: `The migration file ${(0,project_content/* describeLoss */.$)(content)}.`, place: path };
     return content.kind === 'too-large'
         ? new problem/* Problem */.AF('migration/too-large', { ...details, remedy: 'Load bulk data outside of migrations, or split the file into several migrations.' })
         : new problem/* Problem */.AF('migration/unreadable', { ...details, remedy: 'Commit the migration as a regular file that the job may read.' });
@@ -1193,7 +1195,7 @@ function mergeConflicts(text, path) {
         new problem/* Problem */.AF('migration/merge-conflict', {
             message: 'The migration file holds a mark of an unfinished merge.',
             remedy: 'Resolve the merge, then commit the file again.',
-            place: atLine(path, line),
+            place: (0,text_problem/* renderPlace */.oL)(path, line),
         }),
     ];
 }

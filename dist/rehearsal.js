@@ -1,213 +1,5 @@
-export const ids = [2786,5126];
+export const ids = [2786,3602,5126];
 export const modules = {
-
-/***/ 72724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ keyOf),
-  L: () => (/* binding */ parseCatalog)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./src/rehearsal/catalog/harmless.ts
-const harmless = [
-    {
-        name: 'primary-key-name',
-        reason: "PostgreSQL names the key of a table itself and keeps that name when the table is renamed; Drizzle's schema does not say it.",
-        normalise: (one) => {
-            const own = one.object.kind === 'constraint' && one.definition.startsWith('PRIMARY KEY') && one.object.name.endsWith('_pkey');
-            return own ? { ...one, object: { ...one.object, name: `${one.object.table ?? ''}_pkey` } } : one;
-        },
-    },
-    {
-        name: 'cast-of-a-text-default',
-        reason: 'The literal of a default keeps the kind of text that the column had when the default was set; its value is the same.',
-        normalise: (one) => one.object.kind === 'column'
-            ? { ...one, definition: one.definition.replace(/( DEFAULT '(?:[^']|'')*')::(?:text|character varying|bpchar)$/u, '$1') }
-            : one,
-    },
-    {
-        name: 'layout-of-a-view',
-        reason: 'Blanks and line breaks of a query say nothing.',
-        normalise: (one) => (one.object.kind === 'view' ? { ...one, definition: one.definition.replace(/\s+/gu, ' ').trim() } : one),
-    },
-];
-function normalise(one) {
-    return harmless.reduce((left, { normalise: apply }) => apply(left), one);
-}
-
-;// CONCATENATED MODULE: ./src/rehearsal/catalog/catalog.ts
-/** A catalog as the server described it, with what makes no difference taken out of it. */
-
-
-const rowsShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['table', 'column', 'constraint', 'index', 'enum', 'sequence', 'view', 'policy']),
-    schema: schemas/* string */.YjP(),
-    table: schemas/* string */.YjP().nullable(),
-    name: schemas/* string */.YjP(),
-    definition: schemas/* string */.YjP().nullable(),
-}));
-/** drizzle-kit's own ledger is no part of it. */
-function parseCatalog(rows, ledger) {
-    const objects = rowsShape.parse(rows).map(({ definition, ...object }) => ({ object, definition: definition ?? '' }));
-    const ours = objects.filter(({ object: { schema, table, name } }) => schema !== ledger.schema || (table ?? name) !== ledger.name);
-    return new Map(ours.map(({ object, definition }) => normalise({ object, definition })).map((one) => [keyOf(one.object), one]));
-}
-function keyOf({ kind, schema, table, name }) {
-    return JSON.stringify([kind, schema, table, name]);
-}
-
-
-/***/ }),
-
-/***/ 25710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ compareCatalogs)
-/* harmony export */ });
-/** What belongs to a table that only one side has is told by the table alone. */
-function compareCatalogs({ before, migrated, declared }) {
-    const found = [...new Set([...migrated.keys(), ...declared.keys()])].sort().flatMap((key) => {
-        const [one, other] = [migrated.get(key), declared.get(key)];
-        const object = one?.object ?? other?.object;
-        if (object === undefined || one?.definition === other?.definition)
-            return [];
-        return [{ ...difference(object, one, other), touched: one?.definition !== before.get(key)?.definition }];
-    });
-    const alone = new Set(found.flatMap(({ object, way }) => (object.kind === 'table' && way !== 'different' ? [tableOf(object)] : [])));
-    return joinRenamed(found.filter(({ object }) => object.table === null || !alone.has(tableOf(object))));
-}
-function difference(object, one, other) {
-    const way = one === undefined ? 'only-in-schema' : other === undefined ? 'only-in-migrations' : 'different';
-    return { way, object, inMigrations: one?.definition ?? null, inSchema: other?.definition ?? null };
-}
-function tableOf({ schema, table, name }) {
-    return JSON.stringify([schema, table ?? name]);
-}
-/** The same constraint or index under two names is one difference, not two. */
-function joinRenamed(found) {
-    const pairs = new Map();
-    for (const extra of found.filter(({ way }) => way === 'only-in-migrations')) {
-        const twin = found.find((other) => other.way === 'only-in-schema' && !pairs.has(other) && sameButForName(extra, other));
-        if (twin !== undefined)
-            pairs.set(twin, extra);
-    }
-    const taken = new Set(pairs.values());
-    return found.flatMap((one) => {
-        if (taken.has(one))
-            return [];
-        const extra = pairs.get(one);
-        return [extra === undefined ? one : renamed(extra, one)];
-    });
-}
-function sameButForName(one, other) {
-    if (one.object.kind !== other.object.kind || !['constraint', 'index'].includes(one.object.kind))
-        return false;
-    return tableOf(one.object) === tableOf(other.object) && withoutName(one, one.inMigrations) === withoutName(other, other.inSchema);
-}
-function withoutName({ object }, definition) {
-    return object.kind === 'index' ? (definition ?? '').replace(/^(CREATE (?:UNIQUE )?INDEX )(?:"(?:[^"]|"")+"|\S+)/u, '$1') : (definition ?? '');
-}
-function renamed(extra, declared) {
-    const describe = ({ object }, definition) => `named ${object.name}: ${definition ?? ''}`;
-    return {
-        way: 'renamed',
-        object: declared.object,
-        inMigrations: describe(extra, extra.inMigrations),
-        inSchema: describe(declared, declared.inSchema),
-        touched: extra.touched || declared.touched,
-    };
-}
-
-
-/***/ }),
-
-/***/ 63705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findMention)
-/* harmony export */ });
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33861);
-/** Where the new migrations speak of an object: the line that a reader has to look at. */
-
-/** The last chunk that names the object, with its table where it has one; null where none does. */
-function findMention({ table, name }, migrations) {
-    for (const { path, chunks } of migrations.toReversed()) {
-        const index = chunks.findLastIndex((chunk) => chunk.includes(name) && (table === null || chunk.includes(table)));
-        const chunk = chunks[index];
-        if (chunk === undefined)
-            continue;
-        const within = lineOf(chunk, table === null ? 0 : chunk.indexOf(table), name);
-        const before = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .joinChunks */ .dR)(chunks.slice(0, index)).split('\n').length - 1;
-        return { path, line: 1 + before + within, excerpt: (chunk.split('\n')[within] ?? '').trim() };
-    }
-    return null;
-}
-/** From 0: the name behind its table, or else the name anywhere. */
-function lineOf(chunk, from, name) {
-    const behind = chunk.indexOf(name, from);
-    const at = behind === -1 ? chunk.indexOf(name) : behind;
-    return chunk.slice(0, at).split('\n').length - 1;
-}
-
-
-/***/ }),
-
-/***/ 86185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withLimit),
-/* harmony export */   L: () => (/* binding */ limitOf)
-/* harmony export */ });
-/** The time that a rehearsal may take. */
-/** Ends with the given signal, or after so many milliseconds. */
-function withLimit(signal, limitMs) {
-    return AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
-}
-/** For what has to be tidied up also where the rehearsal itself was stopped. */
-function limitOf(milliseconds) {
-    return AbortSignal.timeout(milliseconds);
-}
-
-
-/***/ }),
-
-/***/ 17671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R7: () => (/* binding */ rolesOf),
-/* harmony export */   ce: () => (/* binding */ stopped)
-/* harmony export */ });
-/* unused harmony export findCreatedRoles */
-/* harmony import */ var _sql_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41431);
-
-/** The roles that this rehearsal may leave on the server: those that its own SQL creates. */
-function rolesOf({ setup, base, change }) {
-    const statements = [...base.migrations, ...change.migrations].flatMap((migration) => migration.chunks);
-    return findCreatedRoles([...setup.map(({ text }) => text), ...statements]);
-}
-/** Names as the server knows them: in lower case where they are not quoted. */
-function findCreatedRoles(texts) {
-    const pattern = /\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(?:("(?:[^"]|"")+")|([\w$]+))/giu;
-    const found = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, quoted, bare]) => (quoted === undefined ? (bare?.toLowerCase() ?? '') : (0,_sql_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(quoted))));
-    return [...new Set(found)].filter((name) => name !== '');
-}
-/** `signal` is that of the run, without the time limit of the rehearsal. */
-function stopped({ signal, timeLimitMs }) {
-    const reason = signal.aborted ? 'the run was cancelled' : `it took longer than ${timeLimitMs / 1000} s`;
-    return { kind: 'unavailable', reason, remedy: null };
-}
-
-
-/***/ }),
 
 /***/ 52786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -291,12 +83,20 @@ from pg_catalog.pg_policies p join rel on rel.space = p.schemaname and rel.relna
 /** Names without their schema would depend on the path of whoever asks. */
 const plainPathSql = `SET LOCAL search_path = ''`;
 
+// EXTERNAL MODULE: ./src/kit/kit.ts + 2 modules
+var kit = __webpack_require__(85325);
 // EXTERNAL MODULE: ./src/model/child-end.ts
 var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./src/rehearsal/clock.ts
 var clock = __webpack_require__(86185);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/redaction.ts
+var redaction = __webpack_require__(58);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
+// EXTERNAL MODULE: ./src/sql/created.ts
+var created = __webpack_require__(59804);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/rehearsal/shadow/answers.ts
@@ -336,9 +136,8 @@ const extensionOf = {
     gen_random_bytes: 'pgcrypto',
     unaccent: 'unaccent',
 };
-/** Null where the statement fails by itself. */
-function findMissing({ sql, error }, present) {
-    const created = /\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?"?([\w-]+)/iu.exec(sql)?.[1];
+/** Null where the statement fails by itself. Last come the extensions that it creates. */
+function findMissing({ error }, present, [created]) {
     if (created !== undefined && extensionStates.includes(error.sqlState ?? ''))
         return { kind: 'extension', name: created };
     const { message } = error;
@@ -403,10 +202,10 @@ function named(message, kind) {
 
 // EXTERNAL MODULE: ./src/rehearsal/statements/place.ts
 var statements_place = __webpack_require__(70049);
-// EXTERNAL MODULE: ./src/text/redaction.ts
-var redaction = __webpack_require__(58);
 ;// CONCATENATED MODULE: ./src/rehearsal/explanation.ts
 /** A failed statement, as the answer of a rehearsal: the fault of a migration, or something that the shadow database lacks. */
+
+
 
 
 
@@ -417,7 +216,7 @@ async function explainFailure(stage, session, failed, occasion) {
     stage.signal.throwIfAborted();
     const shadow = stage.shadow.facts;
     const failure = describe(stage, failed, occasion);
-    const missing = findMissing(failed, await readPresent(session));
+    const missing = findMissing(failed, await readPresent(session), await (0,created/* createdNames */.b)('extension', [failed.sql]));
     if (missing !== null)
         return { kind: 'cannot', shadow, missing, during: occasion.during, failure };
     if (occasion.during === 'change')
@@ -446,7 +245,7 @@ function messageOf({ sqlState, message }, statementTimeoutMs) {
         return late;
     if (sqlState === '57014')
         return message.includes('user request') ? 'it was cancelled from outside' : `it was cancelled from outside, or ${late}`;
-    return (0,plain/* excerpt */.Kb)(message.replace(/\.$/u, ''), longestMessage);
+    return (0,plain/* excerpt */.Kb)((0,sentence/* clause */.sb)(message), longestMessage);
 }
 const longestMessage = 500;
 /** Where the session is gone, nothing more can be told apart. */
@@ -482,11 +281,12 @@ function date(params) {
 ;// CONCATENATED MODULE: ./src/rehearsal/statements/server-error.ts
 /** What a shadow database's driver threw, as facts. */
 
+
 const thrownShape = classic_schemas/* object */.Ikc({ code: classic_schemas/* string */.YjP().nullish(), message: classic_schemas/* string */.YjP().nullish(), position: number().int().positive().nullish() });
 function parseServerError(thrown) {
     const { code, message, position } = thrownShape.catch({}).parse(thrown);
     const isSqlState = /^[0-9A-Z]{5}$/u.test(code ?? '') && !/^E[A-Z]{4}$/u.test(code ?? '');
-    return { sqlState: isSqlState ? (code ?? null) : null, message: (message ?? '').replace(/\s+/gu, ' ').trim(), position: position ?? null };
+    return { sqlState: isSqlState ? (code ?? null) : null, message: (0,plain/* foldBlanks */.dK)(message ?? ''), position: position ?? null };
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/statements/run.ts
@@ -634,6 +434,8 @@ function isAbsent(thrown) {
 
 
 
+
+
 /** Null where all of them are in the ledger. */
 async function migrateChange(stage, address) {
     const { order, ports, shadow, signal } = stage;
@@ -641,7 +443,10 @@ async function migrateChange(stage, address) {
         return null;
     // PGlite ends no statement by itself, so that drizzle-kit has to be ended in its place.
     const kitSignal = shadow.facts.kind === 'pglite' ? (0,clock/* withLimit */.K)(signal, order.statementTimeoutMs * 2) : signal;
-    const { end, complaint } = await ports.migrate(address, order.statementTimeoutMs, kitSignal);
+    const limits = { lockTimeoutMs: 0, statementTimeoutMs: order.statementTimeoutMs };
+    const connection = { kind: 'own-session', url: address.url, applicationName: 'drizzle-attest/rehearsal', limits };
+    const run = { ...order.run, connection, signal: kitSignal, output: 'status', onLine: () => undefined };
+    const { end, complaint } = await (0,kit/* runKit */.i)(run, ports.runChild);
     signal.throwIfAborted();
     const left = await readLeft(stage, address, end);
     return left.length === 0 ? null : await explain(stage, left, end, complaint);
@@ -656,7 +461,7 @@ async function readLeft(stage, address, end) {
 /** drizzle-kit may keep the reason to itself: in a database like the first, the statements are run once more to find it. */
 async function explain(stage, left, end, complaint) {
     const { order, shadow } = stage;
-    await shadow.clear((0,rehearsal_order/* rolesOf */.R7)(order));
+    await shadow.clear(await (0,rehearsal_order/* rolesOf */.R)(order));
     const prepared = await setUp(stage, null);
     if (prepared.kind === 'stopped')
         return prepared.answer;
@@ -677,7 +482,7 @@ function unexplained({ shadow }, left, end, complaint) {
     const message = `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)} and left no ledger row for ${names}, although all statements pass when they are run one by one`;
     if (complaint === null && !(end.kind === 'exited' && end.code === 0))
         return { kind: 'unavailable', reason: message, remedy: reachable };
-    const said = complaint === null ? '' : `; it said: ${complaint.replace(/\.$/u, '')}`;
+    const said = complaint === null ? '' : `; it said: ${(0,sentence/* clause */.sb)(complaint)}`;
     const [first] = left;
     return {
         kind: 'failed',
@@ -918,7 +723,7 @@ const limitMs = 30_000;
 async function openServer(order) {
     const { version, roles } = await asAdmin(order, async (session) => ({
         version: parseVersion(await session.read(`select pg_catalog.current_setting('server_version') as name`)),
-        roles: parseNames(await session.read('select rolname as name from pg_catalog.pg_roles')),
+        roles: await readRoles(session),
     }));
     return new Server(order, version, new Set(roles));
 }
@@ -940,20 +745,28 @@ class Server {
     }
     /** A role is dropped only where nothing of another database needs it any more; then it stays, which the next rehearsal can bear. */
     async clear(roles) {
+        await this.#clear(roles);
+    }
+    async #clear(roles) {
         if (this.#names.length === 0)
-            return;
+            return [];
         const fresh = roles.filter((role) => !this.#rolesBefore.has(role));
-        await asAdmin({ ...this.#order, signal: this.#order.cleaningSignal() }, async (session) => {
+        const left = await asAdmin({ ...this.#order, signal: this.#order.cleaningSignal() }, async (session) => {
             for (const name of this.#names)
                 await dropDatabase(session, name);
             for (const role of fresh)
                 await session.run(`DROP ROLE IF EXISTS ${(0,quoting/* quoteName */.AB)(role)}`).catch(() => undefined);
+            return (await readRoles(session)).filter((role) => !this.#rolesBefore.has(role) && !roles.includes(role));
         });
         this.#names = [];
+        return left;
     }
     /** What is in a server of our own goes with it. */
     async close(roles) {
-        await (this.#order.stop === null ? this.clear(roles) : this.#order.stop());
+        if (this.#order.stop === null)
+            return await this.#clear(roles);
+        await this.#order.stop();
+        return [];
     }
     /** Without a template of ours, the server's own is taken, into which an image may have put its extensions. */
     async #make(template) {
@@ -965,6 +778,9 @@ class Server {
         url.pathname = `/${name}`;
         return { url: new secret/* Secret */.z(url.href, [], this.#order.mask), tlsMode: this.#order.address.tlsMode };
     }
+}
+async function readRoles(session) {
+    return parseNames(await session.read('select rolname as name from pg_catalog.pg_roles'));
 }
 /** Sessions of drizzle-kit that were left behind would keep the database; WITH (FORCE) is younger than PostgreSQL 13. */
 async function dropDatabase(session, name) {
@@ -1167,6 +983,7 @@ class Pglite {
     }
     async close() {
         await this.clear();
+        return [];
     }
     async #start() {
         const instance = await startOne(this.#order);
@@ -1245,6 +1062,8 @@ async function openFirst(openings) {
 
 
 
+
+
 /**
  * What a Drizzle schema uses and cannot declare, as statements that make it again: roles, extensions and functions, with the schemas of these.
  * It is not compared, so that it may be the same on both sides.
@@ -1269,26 +1088,29 @@ select statement as name from (
 async function readGround(session) {
     return parseNames(await session.read(groundSql));
 }
-/** What is there already: a role of the whole server, a schema of the ground. */
-const already = ['42710', '42P06'];
 /** Known where every statement of the schema ran. What of the ground cannot be made is missed by the statement that needs it, if any does. */
 async function declare(session, ground, schema) {
     for (const sql of ground)
         await declared_attempt(session, sql);
     for (const [index, sql] of schema.entries()) {
         const error = await declared_attempt(session, sql);
-        if (error === null || (already.includes(error.sqlState) && /^\s*CREATE\s+(?:ROLE|SCHEMA)\b/iu.test(sql)))
+        if (error === null || (await isThere(error, sql)))
             continue;
         const marked = error.sqlState === null ? '' : ` with SQLSTATE ${error.sqlState}`;
-        return (0,unknown/* unknown */.L)(`statement ${index + 1} of the schema's own DDL failed${marked}: ${error.message.replace(/\.$/u, '')}`);
+        return (0,unknown/* unknown */.L)(`statement ${index + 1} of the schema's own DDL failed${marked}: ${(0,sentence/* clause */.sb)(error.message)}`);
     }
     return true;
+}
+/** A role of the whole server, or a schema of the ground, that the statement would create again. */
+async function isThere({ sqlState }, sql) {
+    return sqlState === '42P06' || (sqlState === '42710' && (await (0,created/* createdNames */.b)('role', [sql])).length > 0);
 }
 async function declared_attempt(session, sql) {
     return await session.run(sql).then(() => null, (thrown) => parseServerError(thrown));
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/rehearsal.ts
+
 
 
 
@@ -1315,7 +1137,7 @@ async function rehearse(order, ports) {
     }
     catch (thrown) {
         if (signal.aborted)
-            return (0,rehearsal_order/* stopped */.ce)(order);
+            return (0,rehearsal_order/* stopped */.c)(order);
         if (thrown instanceof shadow/* ShadowRefusal */.R)
             return { kind: 'unavailable', ...thrown.refusal };
         throw thrown;
@@ -1366,11 +1188,353 @@ async function readCatalog(stage, address) {
 /** What could not be taken away is told; the answer stands. */
 async function tidyUp(order, { warn }, shadow) {
     try {
-        await shadow.close((0,rehearsal_order/* rolesOf */.R7)(order));
+        const left = await shadow.close(await (0,rehearsal_order/* rolesOf */.R)(order));
+        if (left.length > 0)
+            warn(`The shadow database's server has roles that it did not have before the rehearsal: ${left.map(plain/* quote */.hD).join(', ')}. No CREATE ROLE of the setup or the migrations that could be read names them, so they stay.`);
     }
     catch {
         warn('The rehearsal could not drop the databases that it made in the shadow database; their names begin with drizzle_attest_.');
     }
+}
+
+
+/***/ }),
+
+/***/ 85325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ runKit)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/kit/child.ts
+var child = __webpack_require__(62330);
+;// CONCATENATED MODULE: ./src/kit/output.ts
+/** Which lines of drizzle-kit may be shown: SQL and data stand in the others. */
+/** Lines that are known to hold neither, and tell how far it is. */
+const progress = [
+    /^Reading config file /u,
+    /^Using '[\w@/-]+' driver for database querying$/u,
+    /^(?:\[.\] ?(?:applying migrations\.\.\.|migrations applied successfully!))+$/u,
+];
+/** Lines that are known to hold neither, and say why it stopped: versions, what to install, snapshots. */
+const complaints = [
+    /^Please install /u,
+    /^To connect to .{1,80} (?:install|please)/u,
+    /^(?:Error: )?Cannot find (?:module|package) '[\w@./-]+'/u,
+    /^This version of drizzle-(?:kit|orm) is outdated/u,
+    /^Your migrations folder format is outdated/u,
+    /^Unrecognized options for command /u,
+    /^Migration \S+ sorts before its parent \S+, so migrate can run it first\./u,
+    /^Cannot reconstruct snapshot \S+: /u,
+    /^The migrations folder has two base snapshots, /u,
+    /^\S+ (?:snapshot is of unsupported version|is not of the latest version|data is malformed)/u,
+];
+/** `full` lets every line through; `status` only those that are known. */
+function watchKitLines(shown) {
+    let withheld = 0;
+    let complaint = null;
+    const seen = new Set();
+    return {
+        take: (line) => {
+            const bare = line.trim().replace(/^\[[⠁-⣿]\]/u, '[·]');
+            if (seen.has(bare))
+                return null;
+            seen.add(bare);
+            const complains = complaints.some((known) => known.test(bare));
+            if (complains)
+                complaint ??= bare;
+            if (complains || shown === 'full' || progress.some((known) => known.test(bare)))
+                return bare;
+            withheld += 1;
+            return null;
+        },
+        get withheld() {
+            return withheld;
+        },
+        get complaint() {
+            return complaint;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kit/session-url.ts
+/** Adds name and limits of the session. A limit that the URL sets itself is left as it is. */
+function withSessionSettings(url, applicationName, limits) {
+    const extended = new URL(url);
+    extended.searchParams.set('application_name', applicationName);
+    setUnlessGiven(extended.searchParams, 'lock_timeout', limits.lockTimeoutMs);
+    setUnlessGiven(extended.searchParams, 'statement_timeout', limits.statementTimeoutMs);
+    return extended.href;
+}
+function setUnlessGiven(parameters, name, milliseconds) {
+    if (milliseconds > 0 && !parameters.has(name))
+        parameters.set(name, String(milliseconds));
+}
+
+;// CONCATENATED MODULE: ./src/kit/kit.ts
+/** Runs `drizzle-kit migrate`: the project's own, with a config made for this run, in an environment that holds one address and no other secret. */
+
+
+
+
+
+/** The variable that carries the address into the one child that needs it. */
+const urlVariable = 'DRIZZLE_ATTEST_DATABASE_URL';
+/** The repository's own config is never loaded here: it is code, and this child holds the address. */
+async function runKit(run, runChild) {
+    const { timeLimitMs, signal } = run;
+    const folder = (0,external_node_path_.join)(run.tempFolder, 'apply');
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'package.json'), '{ "type": "commonjs" }\n'),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'drizzle.config.js'), renderConfig(run, folder)),
+    ]);
+    const lines = watchKitLines(run.output);
+    const onLine = (line) => {
+        const shown = lines.take(line);
+        if (shown !== null)
+            run.onLine(shown);
+    };
+    const env = { PATH: run.searchPath, HOME: folder, NO_COLOR: '1', [urlVariable]: urlFor(run.connection) };
+    try {
+        const args = ['migrate', '--config', 'drizzle.config.js'];
+        const end = await (0,child/* startKit */.h)(run.kit, args, { cwd: folder, env, timeLimitMs, signal, onLine }, runChild);
+        return { end, complaint: lines.complaint, withheld: lines.withheld };
+    }
+    finally {
+        // What drizzle-kit left at work may still write there; the folder goes with the others of this run.
+        await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function urlFor(connection) {
+    switch (connection.kind) {
+        case 'relay':
+            return connection.url.reveal();
+        case 'own-session':
+            return withSessionSettings(connection.url.reveal(), connection.applicationName, connection.limits);
+        case 'file':
+            return `file:${connection.path}`;
+    }
+}
+/** `out` is relative because 0.31 cannot read an absolute one. */
+function renderConfig({ config, migrationsFolder }, folder) {
+    const settings = {
+        dialect: config.dialect,
+        out: (0,external_node_path_.relative)(folder, migrationsFolder),
+        migrations: { schema: config.ledgerTable.schema, table: config.ledgerTable.name },
+    };
+    return `module.exports = { ...${JSON.stringify(settings)}, dbCredentials: { url: process.env.${urlVariable} } };\n`;
+}
+
+
+/***/ }),
+
+/***/ 72724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf),
+  L: () => (/* binding */ parseCatalog)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+;// CONCATENATED MODULE: ./src/rehearsal/catalog/harmless.ts
+
+const harmless = [
+    {
+        name: 'primary-key-name',
+        reason: "PostgreSQL names the key of a table itself and keeps that name when the table is renamed; Drizzle's schema does not say it.",
+        normalise: (one) => {
+            const own = one.object.kind === 'constraint' && one.definition.startsWith('PRIMARY KEY') && one.object.name.endsWith('_pkey');
+            return own ? { ...one, object: { ...one.object, name: `${one.object.table ?? ''}_pkey` } } : one;
+        },
+    },
+    {
+        name: 'cast-of-a-text-default',
+        reason: 'The literal of a default keeps the kind of text that the column had when the default was set; its value is the same.',
+        normalise: (one) => one.object.kind === 'column'
+            ? { ...one, definition: one.definition.replace(/( DEFAULT '(?:[^']|'')*')::(?:text|character varying|bpchar)$/u, '$1') }
+            : one,
+    },
+    {
+        name: 'layout-of-a-view',
+        reason: 'Blanks and line breaks of a query say nothing.',
+        normalise: (one) => (one.object.kind === 'view' ? { ...one, definition: (0,plain/* foldBlanks */.dK)(one.definition) } : one),
+    },
+];
+function normalise(one) {
+    return harmless.reduce((left, { normalise: apply }) => apply(left), one);
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/catalog/catalog.ts
+/** A catalog as the server described it, with what makes no difference taken out of it. */
+
+
+const rowsShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['table', 'column', 'constraint', 'index', 'enum', 'sequence', 'view', 'policy']),
+    schema: schemas/* string */.YjP(),
+    table: schemas/* string */.YjP().nullable(),
+    name: schemas/* string */.YjP(),
+    definition: schemas/* string */.YjP().nullable(),
+}));
+/** drizzle-kit's own ledger is no part of it. */
+function parseCatalog(rows, ledger) {
+    const objects = rowsShape.parse(rows).map(({ definition, ...object }) => ({ object, definition: definition ?? '' }));
+    const ours = objects.filter(({ object: { schema, table, name } }) => schema !== ledger.schema || (table ?? name) !== ledger.name);
+    return new Map(ours.map(({ object, definition }) => normalise({ object, definition })).map((one) => [keyOf(one.object), one]));
+}
+function keyOf({ kind, schema, table, name }) {
+    return JSON.stringify([kind, schema, table, name]);
+}
+
+
+/***/ }),
+
+/***/ 25710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ compareCatalogs)
+/* harmony export */ });
+/** What belongs to a table that only one side has is told by the table alone. */
+function compareCatalogs({ before, migrated, declared }) {
+    const found = [...new Set([...migrated.keys(), ...declared.keys()])].sort().flatMap((key) => {
+        const [one, other] = [migrated.get(key), declared.get(key)];
+        const object = one?.object ?? other?.object;
+        if (object === undefined || one?.definition === other?.definition)
+            return [];
+        return [{ ...difference(object, one, other), touched: one?.definition !== before.get(key)?.definition }];
+    });
+    const alone = new Set(found.flatMap(({ object, way }) => (object.kind === 'table' && way !== 'different' ? [tableOf(object)] : [])));
+    return joinRenamed(found.filter(({ object }) => object.table === null || !alone.has(tableOf(object))));
+}
+function difference(object, one, other) {
+    const way = one === undefined ? 'only-in-schema' : other === undefined ? 'only-in-migrations' : 'different';
+    return { way, object, inMigrations: one?.definition ?? null, inSchema: other?.definition ?? null };
+}
+function tableOf({ schema, table, name }) {
+    return JSON.stringify([schema, table ?? name]);
+}
+/** The same constraint or index under two names is one difference, not two. */
+function joinRenamed(found) {
+    const pairs = new Map();
+    for (const extra of found.filter(({ way }) => way === 'only-in-migrations')) {
+        const twin = found.find((other) => other.way === 'only-in-schema' && !pairs.has(other) && sameButForName(extra, other));
+        if (twin !== undefined)
+            pairs.set(twin, extra);
+    }
+    const taken = new Set(pairs.values());
+    return found.flatMap((one) => {
+        if (taken.has(one))
+            return [];
+        const extra = pairs.get(one);
+        return [extra === undefined ? one : renamed(extra, one)];
+    });
+}
+function sameButForName(one, other) {
+    if (one.object.kind !== other.object.kind || !['constraint', 'index'].includes(one.object.kind))
+        return false;
+    return tableOf(one.object) === tableOf(other.object) && withoutName(one, one.inMigrations) === withoutName(other, other.inSchema);
+}
+function withoutName({ object }, definition) {
+    return object.kind === 'index' ? (definition ?? '').replace(/^(CREATE (?:UNIQUE )?INDEX )(?:"(?:[^"]|"")+"|\S+)/u, '$1') : (definition ?? '');
+}
+function renamed(extra, declared) {
+    const describe = ({ object }, definition) => `named ${object.name}: ${definition ?? ''}`;
+    return {
+        way: 'renamed',
+        object: declared.object,
+        inMigrations: describe(extra, extra.inMigrations),
+        inSchema: describe(declared, declared.inSchema),
+        touched: extra.touched || declared.touched,
+    };
+}
+
+
+/***/ }),
+
+/***/ 63705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findMention)
+/* harmony export */ });
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33861);
+/** Where the new migrations speak of an object: the line that a reader has to look at. */
+
+/** The last chunk that names the object, with its table where it has one; null where none does. */
+function findMention({ table, name }, migrations) {
+    for (const { path, chunks } of migrations.toReversed()) {
+        const index = chunks.findLastIndex((chunk) => chunk.includes(name) && (table === null || chunk.includes(table)));
+        const chunk = chunks[index];
+        if (chunk === undefined)
+            continue;
+        const within = lineOf(chunk, table === null ? 0 : chunk.indexOf(table), name);
+        const before = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .joinChunks */ .dR)(chunks.slice(0, index)).split('\n').length - 1;
+        return { path, line: 1 + before + within, excerpt: (chunk.split('\n')[within] ?? '').trim() };
+    }
+    return null;
+}
+/** From 0: the name behind its table, or else the name anywhere. */
+function lineOf(chunk, from, name) {
+    const behind = chunk.indexOf(name, from);
+    const at = behind === -1 ? chunk.indexOf(name) : behind;
+    return chunk.slice(0, at).split('\n').length - 1;
+}
+
+
+/***/ }),
+
+/***/ 86185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withLimit),
+/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */ });
+/** The time that a rehearsal may take. */
+/** Ends with the given signal, or after so many milliseconds. */
+function withLimit(signal, limitMs) {
+    return AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
+}
+/** For what has to be tidied up also where the rehearsal itself was stopped. */
+function limitOf(milliseconds) {
+    return AbortSignal.timeout(milliseconds);
+}
+
+
+/***/ }),
+
+/***/ 17671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rolesOf),
+/* harmony export */   c: () => (/* binding */ stopped)
+/* harmony export */ });
+/* harmony import */ var _sql_created_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59804);
+
+/** The roles that this rehearsal may leave on the server: those that its own SQL creates. */
+async function rolesOf({ setup, base, change }) {
+    const statements = [...base.migrations, ...change.migrations].flatMap((migration) => migration.chunks);
+    return await (0,_sql_created_js__WEBPACK_IMPORTED_MODULE_0__/* .createdNames */ .b)('role', [...setup.map(({ text }) => text), ...statements]);
+}
+/** `signal` is that of the run, without the time limit of the rehearsal. */
+function stopped({ signal, timeLimitMs }) {
+    const reason = signal.aborted ? 'the run was cancelled' : `it took longer than ${timeLimitMs / 1000} s`;
+    return { kind: 'unavailable', reason, remedy: null };
 }
 
 
@@ -1400,26 +1564,443 @@ class ShadowRefusal extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33861);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33861);
+/* harmony import */ var _sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46033);
 /** Where in its file a statement failed. */
+
 
 /** Null if the file has no such chunk. */
 function findPlace(failed, { path, chunks }) {
     if (chunks[failed.statement - 1] === undefined)
         return null;
-    const line = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .joinChunks */ .dR)(chunks.slice(0, failed.statement - 1)).split('\n').length + lineWithin(failed);
+    const line = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_1__/* .joinChunks */ .dR)(chunks.slice(0, failed.statement - 1)).split('\n').length + lineWithin(failed);
     return { path, line, excerpt: (failed.sql.split('\n')[lineWithin(failed)] ?? '').trim() };
 }
 /** From 0. The server's position counts characters, not units of UTF-16; where it gives none, the statement's first line that says something is meant. */
 function lineWithin({ sql, error }) {
     if (error.position === null)
-        return firstLineWithin(sql);
+        return sql.slice(0, (0,_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(sql, 'postgresql')).split('\n').length - 1;
     return Array.from(sql)
         .slice(0, error.position - 1)
         .filter((character) => character === '\n').length;
 }
-function firstLineWithin(sql) {
-    return Math.max(0, sql.split('\n').findIndex((line) => !/^\s*(?:--.*)?$/u.test(line)));
+
+
+/***/ }),
+
+/***/ 59804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createdNames)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65251);
+/* harmony import */ var _command_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96932);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79667);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65736);
+/** The names of what a text creates, as PostgreSQL's parser reads it. */
+
+
+
+
+/** In their order, also those in a DO block that is understood. What is not understood adds none. */
+async function createdNames(kind, texts) {
+    const parser = await (0,_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
+    const { statements } = parser.parseMigration({ name: '', path: '', chunks: texts });
+    const names = statements.flatMap(({ node }) => {
+        const objects = node === null || (0,_command_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .commandTag */ .cc)(node) !== `CREATE ${kind.toUpperCase()}` ? [] : (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .changedObjects */ .v)(node);
+        return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t)(objects) ? [] : objects.flatMap((object) => (object.kind === kind ? [object.name] : []));
+    });
+    return [...new Set(names)];
+}
+
+
+/***/ }),
+
+/***/ 79667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ changedObjects),
+  F: () => (/* binding */ joinObjects)
+});
+
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/sql/objects/named.ts
+var objects_named = __webpack_require__(46486);
+// EXTERNAL MODULE: ./src/sql/object-kind.ts
+var object_kind = __webpack_require__(15052);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
+;// CONCATENATED MODULE: ./src/sql/objects/access.ts
+
+
+
+/** The objects on which it grants, or the schema if it grants on all of a kind in one. */
+function ofGrant({ targtype, objtype, objects = [], privileges }) {
+    if (targtype === 'ACL_TARGET_DEFAULTS')
+        return [];
+    if (targtype === 'ACL_TARGET_ALL_IN_SCHEMA')
+        return (0,tree/* wordsIn */.Hn)(objects).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name));
+    const columns = (0,tree/* partsIn */.gw)(privileges, 'AccessPriv').flatMap(({ cols }) => (0,tree/* wordsIn */.Hn)(cols));
+    return objects.flatMap((object) => ('RangeVar' in object ? (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(objtype), object.RangeVar, { columns }) : (0,objects_named/* ofObject */.lB)(objtype, object)));
+}
+function ofGrantedRole({ granted_roles: granted, grantee_roles: grantees }) {
+    return [...(0,objects_named/* ofRoles */.pw)(granted), ...(0,objects_named/* ofRoles */.pw)(grantees)];
+}
+/** The roles for which and the schemas in which it is the default. */
+function ofDefaultPrivileges({ options }) {
+    return (0,tree/* partsIn */.gw)(options, 'DefElem').flatMap(({ defname, arg }) => {
+        const items = listIn(arg);
+        return defname === 'schemas' ? (0,tree/* wordsIn */.Hn)(items).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name)) : (0,objects_named/* ofRoles */.pw)(items);
+    });
+}
+function ofRoleStatement(node) {
+    if ('AlterRoleStmt' in node) {
+        const members = (0,tree/* partsIn */.gw)(node.AlterRoleStmt.options, 'DefElem').filter(({ defname }) => defname === 'rolemembers');
+        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleStmt.role)), ...members.flatMap(({ arg }) => (0,objects_named/* ofRoles */.pw)(listIn(arg)))];
+    }
+    // Without a role, it is for all of them.
+    if ('AlterRoleSetStmt' in node)
+        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleSetStmt.role)), ...(0,objects_named/* ofName */.Dw)('database', node.AlterRoleSetStmt.database)];
+    return 'DropRoleStmt' in node ? (0,objects_named/* ofRoles */.pw)(node.DropRoleStmt.roles) : [];
+}
+function listIn(node) {
+    return node !== undefined && 'List' in node ? (node.List.items ?? []) : [];
+}
+
+;// CONCATENATED MODULE: ./src/sql/objects/changed.ts
+
+
+
+function ofChanged(node) {
+    if ('RenameStmt' in node)
+        return ofRenamed(node.RenameStmt);
+    if ('AlterObjectSchemaStmt' in node)
+        return ofMoved(node.AlterObjectSchemaStmt);
+    if ('AlterOwnerStmt' in node)
+        return ofEither(node.AlterOwnerStmt.objectType, node.AlterOwnerStmt.relation, node.AlterOwnerStmt.object);
+    if ('AlterObjectDependsStmt' in node)
+        return ofDependent(node.AlterObjectDependsStmt);
+    if ('DropStmt' in node)
+        return (node.DropStmt.objects ?? []).flatMap((object) => (0,objects_named/* ofObject */.lB)(node.DropStmt.removeType, object));
+    if ('CommentStmt' in node)
+        return (0,objects_named/* ofObject */.lB)(node.CommentStmt.objtype, node.CommentStmt.object);
+    if ('SecLabelStmt' in node)
+        return (0,objects_named/* ofObject */.lB)(node.SecLabelStmt.objtype, node.SecLabelStmt.object);
+    if ('DefineStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)(node.DefineStmt.kind), (0,tree/* wordsIn */.Hn)(node.DefineStmt.defnames));
+    return 'AlterFunctionStmt' in node && node.AlterFunctionStmt.func !== undefined
+        ? (0,objects_named/* ofObject */.lB)(node.AlterFunctionStmt.objtype, { ObjectWithArgs: node.AlterFunctionStmt.func })
+        : [];
+}
+/** Under the old name and under the new one. */
+function ofRenamed({ renameType, relationType, relation, object, subname, newname }) {
+    const names = [subname, newname].filter((name) => name !== undefined);
+    if (renameType === 'OBJECT_COLUMN')
+        return (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(relationType), relation, { columns: names });
+    if (renameType === 'OBJECT_ATTRIBUTE')
+        return (0,objects_named/* ofRelation */.eO)('type', relation, { columns: names });
+    if (renameType === 'OBJECT_DOMCONSTRAINT')
+        return (0,objects_named/* ofObject */.lB)('OBJECT_DOMAIN', object);
+    const part = (0,objects_named/* partOfTable */.p1)(renameType);
+    return part === null
+        ? ofRenamedObject(ofEither(renameType, relation, object), (0,object_kind/* objectKind */.A)(renameType), names)
+        : names.flatMap((name) => (0,objects_named/* ofTable */.Ce)(part, relation, name));
+}
+/** What is not named by a relation or an object is by `subname`, and lies in no schema. */
+function ofRenamedObject(old, kind, names) {
+    if (old.length === 0)
+        return names.flatMap((name) => (0,objects_named/* ofName */.Dw)(kind ?? '', name));
+    return [...old, ...old.map((object) => ({ ...object, name: names.at(-1) ?? '' }))];
+}
+function ofMoved({ objectType, relation, object, newschema }) {
+    const old = ofEither(objectType, relation, object);
+    // An extension lies in no schema; its objects do.
+    return objectType === 'OBJECT_EXTENSION' ? old : [...old, ...old.map((one) => ({ ...one, schema: newschema ?? null }))];
+}
+/** A trigger is named beside its table. */
+function ofDependent({ objectType, relation, object }) {
+    return objectType === 'OBJECT_TRIGGER' && object !== undefined
+        ? (0,objects_named/* ofTable */.Ce)('trigger', relation, (0,tree/* wordsOf */.Z9)(object).at(-1))
+        : ofEither(objectType, relation, object);
+}
+function ofEither(type, relation, object) {
+    return relation === undefined ? (0,objects_named/* ofObject */.lB)(type, object) : (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(type), relation);
+}
+
+// EXTERNAL MODULE: ./src/sql/command-tag.ts
+var command_tag = __webpack_require__(96932);
+// EXTERNAL MODULE: ./src/sql/objects/columns.ts
+var objects_columns = __webpack_require__(1208);
+;// CONCATENATED MODULE: ./src/sql/objects/others.ts
+
+
+
+
+function ofOther(node) {
+    return [...ofNamed(node), ...ofSchemaObject(node), ...ofTablePart(node), ...ofType(node), ...ofServerObject(node)];
+}
+/** What the table of commands tells. */
+function ofNamed(node) {
+    const named = (0,command_tag/* namedObject */.ZQ)(node);
+    if (named === null)
+        return [];
+    const { kind, name } = named;
+    return typeof name === 'string' ? (0,objects_named/* ofName */.Dw)(kind, name) : (0,objects_named/* ofWords */.HJ)(kind, (0,tree/* findWords */.ZB)(name));
+}
+function ofSchemaObject(node) {
+    if ('ViewStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('view', node.ViewStmt.view, { columns: (0,tree/* wordsIn */.Hn)(node.ViewStmt.aliases) });
+    if ('RefreshMatViewStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('materialized view', node.RefreshMatViewStmt.relation);
+    if ('CreateSeqStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('sequence', node.CreateSeqStmt.sequence);
+    if ('AlterSeqStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('sequence', node.AlterSeqStmt.sequence);
+    if ('CreateFunctionStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)(node.CreateFunctionStmt.is_procedure === true ? 'procedure' : 'function', (0,tree/* wordsIn */.Hn)(node.CreateFunctionStmt.funcname));
+    return 'AlterOperatorStmt' in node ? (0,objects_named/* ofWords */.HJ)('operator', (0,tree/* wordsIn */.Hn)(node.AlterOperatorStmt.opername?.objname)) : [];
+}
+/** What belongs to a table, and what is done with the table as a whole. */
+function ofTablePart(node) {
+    if ('CreatePolicyStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('policy', node.CreatePolicyStmt.table, node.CreatePolicyStmt.policy_name);
+    if ('AlterPolicyStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('policy', node.AlterPolicyStmt.table, node.AlterPolicyStmt.policy_name);
+    if ('CreateTrigStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('trigger', node.CreateTrigStmt.relation, node.CreateTrigStmt.trigname, (0,tree/* wordsIn */.Hn)(node.CreateTrigStmt.columns));
+    if ('RuleStmt' in node)
+        return (0,objects_named/* ofTable */.Ce)('rule', node.RuleStmt.relation, node.RuleStmt.rulename);
+    if ('CreateStatsStmt' in node)
+        return (0,tree/* partsIn */.gw)(node.CreateStatsStmt.relations, 'RangeVar').flatMap((table) => (0,objects_named/* ofRelation */.eO)('table', table));
+    if ('CreatePublicationStmt' in node)
+        return ofPublished(node.CreatePublicationStmt.pubobjects);
+    if ('AlterPublicationStmt' in node)
+        return ofPublished(node.AlterPublicationStmt.pubobjects);
+    if ('ClusterStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('table', node.ClusterStmt.relation);
+    if ('VacuumStmt' in node)
+        return (0,tree/* partsIn */.gw)(node.VacuumStmt.rels, 'VacuumRelation').flatMap(({ relation, va_cols: cols }) => (0,objects_named/* ofRelation */.eO)('table', relation, { columns: (0,tree/* wordsIn */.Hn)(cols) }));
+    if (!('ReindexStmt' in node))
+        return [];
+    const { kind, relation, name } = node.ReindexStmt;
+    if (relation !== undefined)
+        return (0,objects_named/* ofRelation */.eO)(kind === 'REINDEX_OBJECT_INDEX' ? 'index' : 'table', relation);
+    return (0,objects_named/* ofName */.Dw)(kind === 'REINDEX_OBJECT_SCHEMA' ? 'schema' : 'database', name);
+}
+function ofType(node) {
+    if ('CompositeTypeStmt' in node)
+        return (0,objects_named/* ofRelation */.eO)('type', node.CompositeTypeStmt.typevar, { columns: (0,objects_columns/* definedColumns */.xU)(node.CompositeTypeStmt.coldeflist) });
+    if ('CreateCastStmt' in node)
+        return (0,objects_named/* ofWords */.HJ)('cast', (0,tree/* wordsIn */.Hn)(node.CreateCastStmt.sourcetype?.names));
+    return 'CreateTransformStmt' in node ? (0,objects_named/* ofWords */.HJ)('transform', (0,tree/* wordsIn */.Hn)(node.CreateTransformStmt.type_name?.names)) : [];
+}
+function ofPublished(objects) {
+    return (0,tree/* partsIn */.gw)(objects, 'PublicationObjSpec').flatMap(({ pubtable }) => (0,objects_named/* ofRelation */.eO)('table', pubtable?.relation, { columns: (0,tree/* wordsIn */.Hn)(pubtable?.columns) }));
+}
+/** What lies in no schema. */
+function ofServerObject(node) {
+    if ('CreateUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.CreateUserMappingStmt.user));
+    if ('AlterUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.AlterUserMappingStmt.user));
+    if ('DropUserMappingStmt' in node)
+        return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.DropUserMappingStmt.user));
+    return 'AlterSystemStmt' in node ? (0,objects_named/* ofName */.Dw)('parameter', node.AlterSystemStmt.setstmt?.name) : [];
+}
+
+// EXTERNAL MODULE: ./src/sql/objects/rows.ts
+var rows = __webpack_require__(74278);
+;// CONCATENATED MODULE: ./src/sql/objects/tables.ts
+
+
+
+
+/** The table, and each constraint that has a name. */
+function ofCreatedTable({ relation, tableElts = [] }, kind) {
+    const constraints = tableElts.flatMap((element) => {
+        if ('Constraint' in element)
+            return ofConstraint(relation, element.Constraint);
+        if (!('ColumnDef' in element))
+            return [];
+        const { colname, constraints: own } = element.ColumnDef;
+        return (0,tree/* partsIn */.gw)(own, 'Constraint').flatMap((part) => ofConstraint(relation, part, colname));
+    });
+    return [...(0,objects_named/* ofRelation */.eO)(kind, relation, { columns: (0,objects_columns/* definedColumns */.xU)(tableElts) }), ...constraints];
+}
+function ofIndex({ idxname, relation, indexParams, indexIncludingParams }) {
+    const columns = [...(0,objects_columns/* indexedColumns */.d4)(indexParams), ...(0,objects_columns/* indexedColumns */.d4)(indexIncludingParams)];
+    return [...(0,objects_named/* ofTable */.Ce)('index', relation, idxname, columns), ...(0,objects_named/* ofRelation */.eO)('table', relation, { columns })];
+}
+function ofAlteredTable({ relation, objtype, cmds }) {
+    const commands = (0,tree/* partsIn */.gw)(cmds, 'AlterTableCmd');
+    const columns = commands.flatMap(alteredColumns);
+    return [...(0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(objtype), relation, { columns }), ...commands.flatMap((command) => ofCommand(relation, command))];
+}
+/** What a command of ALTER TABLE changes besides the table. */
+function ofCommand(relation, { subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    const part = namesPart[subtype];
+    if (part !== undefined)
+        return (0,objects_named/* ofTable */.Ce)(part, relation, name);
+    if (def === undefined)
+        return [];
+    if ('ATAlterConstraint' in def)
+        return (0,objects_named/* ofTable */.Ce)('constraint', relation, def.ATAlterConstraint.conname);
+    if ('Constraint' in def)
+        return ofConstraint(relation, def.Constraint);
+    if ('PartitionCmd' in def)
+        return (0,objects_named/* ofRelation */.eO)(subtype === 'AT_AttachPartition' || subtype === 'AT_DetachPartition' ? 'table' : null, def.PartitionCmd.name);
+    if (subtype !== 'AT_AddColumn' || !('ColumnDef' in def))
+        return [];
+    const { colname, constraints } = def.ColumnDef;
+    return (0,tree/* partsIn */.gw)(constraints, 'Constraint').flatMap((one) => ofConstraint(relation, one, colname));
+}
+function ofConstraint(table, constraint, column) {
+    return (0,objects_named/* ofTable */.Ce)('constraint', table, constraint.conname, column === undefined ? (0,objects_columns/* constrainedColumns */.qd)(constraint) : [column]);
+}
+function alteredColumns({ subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    if (def !== undefined && 'ColumnDef' in def && def.ColumnDef.colname !== undefined)
+        return [def.ColumnDef.colname];
+    if (def !== undefined && 'Constraint' in def && subtype === 'AT_AddConstraint')
+        return (0,objects_columns/* constrainedColumns */.qd)(def.Constraint);
+    return namesColumn.has(subtype) && name !== undefined ? [name] : [];
+}
+/** Their name is a column's. */
+const namesColumn = new Set([
+    'AT_ColumnDefault',
+    'AT_DropNotNull',
+    'AT_SetNotNull',
+    'AT_SetExpression',
+    'AT_DropExpression',
+    'AT_SetStatistics',
+    'AT_SetOptions',
+    'AT_ResetOptions',
+    'AT_SetStorage',
+    'AT_SetCompression',
+    'AT_DropColumn',
+    'AT_AlterColumnType',
+    'AT_AlterColumnGenericOptions',
+    'AT_AddIdentity',
+    'AT_SetIdentity',
+    'AT_DropIdentity',
+]);
+/** Their name is that of something that belongs to the table. */
+const namesPart = {
+    AT_ValidateConstraint: 'constraint',
+    AT_DropConstraint: 'constraint',
+    AT_EnableTrig: 'trigger',
+    AT_EnableAlwaysTrig: 'trigger',
+    AT_EnableReplicaTrig: 'trigger',
+    AT_DisableTrig: 'trigger',
+    AT_EnableRule: 'rule',
+    AT_EnableAlwaysRule: 'rule',
+    AT_EnableReplicaRule: 'rule',
+    AT_DisableRule: 'rule',
+};
+
+;// CONCATENATED MODULE: ./src/sql/objects.ts
+
+
+
+
+
+
+
+
+/**
+ * Each object once, in the order of the statement; none for one that changes nothing. What the server changes along with them, such as what
+ * CASCADE drops, what a trigger or a function writes or the index of a key, is named nowhere and so not here.
+ */
+function changedObjects(node) {
+    const named = namedIn(node);
+    return (0,unknown/* isUnknown */.t)(named) ? named : joinObjects(named);
+}
+/** Each object once, with all its columns. */
+function joinObjects(named) {
+    const joined = new Map();
+    for (const object of named) {
+        const key = JSON.stringify([object.kind, object.schema, object.table, object.name]);
+        const { columns } = joined.get(key) ?? { columns: new Set() };
+        for (const column of object.columns)
+            columns.add(column);
+        joined.set(key, { object, columns });
+    }
+    return [...joined.values()].map(({ object, columns }) => ({ ...object, columns: [...columns] }));
+}
+function namedIn(node) {
+    const reason = reasonOfUnknown(node);
+    if (reason !== null)
+        return (0,unknown/* unknown */.L)(reason);
+    if ('ExplainStmt' in node)
+        return (0,rows/* isRun */.yz)(node.ExplainStmt) ? ofExplained(node.ExplainStmt.query) : [];
+    if ('CreateSchemaStmt' in node) {
+        const { schemaname, authrole, schemaElts = [] } = node.CreateSchemaStmt;
+        return [...(0,objects_named/* ofName */.Dw)('schema', schemaname ?? (0,objects_named/* roleName */.S3)(authrole)), ...schemaElts.flatMap(ofDefinition)];
+    }
+    if ('CreateTableAsStmt' in node) {
+        const { objtype, into, query } = node.CreateTableAsStmt;
+        if (query !== undefined && 'ExecuteStmt' in query)
+            return (0,unknown/* unknown */.L)(reasons.prepared);
+        const made = (0,objects_named/* ofRelation */.eO)(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: (0,tree/* wordsIn */.Hn)(into?.colNames) });
+        return [...made, ...(query === undefined ? [] : (0,rows/* ofWrittenRows */.Ch)(query))];
+    }
+    if ('CopyStmt' in node)
+        return (0,rows/* ofCopied */.WU)(node.CopyStmt);
+    const runsQuery = 'SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node || 'DeleteStmt' in node || 'MergeStmt' in node;
+    return runsQuery ? (0,rows/* ofWrittenRows */.Ch)(node) : ofDefinition(node);
+}
+/** A statement that EXPLAIN takes holds no other EXPLAIN. */
+function ofExplained(query) {
+    return query === undefined || 'ExplainStmt' in query ? [] : namedIn(query);
+}
+function ofDefinition(node) {
+    if ('CreateStmt' in node)
+        return ofCreatedTable(node.CreateStmt, 'table');
+    if ('CreateForeignTableStmt' in node)
+        return ofCreatedTable(node.CreateForeignTableStmt.base ?? {}, 'foreign table');
+    if ('AlterTableStmt' in node)
+        return ofAlteredTable(node.AlterTableStmt);
+    if ('IndexStmt' in node)
+        return ofIndex(node.IndexStmt);
+    if ('TruncateStmt' in node)
+        return (0,rows/* ofTruncated */.oe)(node.TruncateStmt.relations);
+    if ('GrantStmt' in node)
+        return ofGrant(node.GrantStmt);
+    if ('GrantRoleStmt' in node)
+        return ofGrantedRole(node.GrantRoleStmt);
+    if ('AlterDefaultPrivilegesStmt' in node)
+        return ofDefaultPrivileges(node.AlterDefaultPrivilegesStmt);
+    return [...ofRoleStatement(node), ...ofChanged(node), ...ofOther(node)];
+}
+const reasons = {
+    block: 'The statements of a DO block are not all known.',
+    procedure: 'What a procedure changes is not known.',
+    prepared: 'What a prepared statement changes is not followed.',
+    owned: 'The objects of a role are not named.',
+    tablespace: 'The objects of a tablespace are not named.',
+};
+function reasonOfUnknown(node) {
+    if ('DoStmt' in node)
+        return reasons.block;
+    if ('CallStmt' in node)
+        return reasons.procedure;
+    if ('ExecuteStmt' in node)
+        return reasons.prepared;
+    if ('DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
+        return reasons.owned;
+    if ('AlterTableMoveAllStmt' in node)
+        return reasons.tablespace;
+    if ('ImportForeignSchemaStmt' in node)
+        return 'The tables of a foreign schema are not named.';
+    return null;
 }
 
 
@@ -1749,12 +2330,17 @@ function behindWord(tokens, word) {
     return tokens.slice(tokens.findIndex(({ bare, text }) => bare && text === word) + 1);
 }
 
+// EXTERNAL MODULE: ./src/kit/kit.ts + 2 modules
+var kit = __webpack_require__(85325);
 // EXTERNAL MODULE: ./src/model/child-end.ts
 var child_end = __webpack_require__(58415);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/rehearsal/file/answers.ts
 /** What the program that works on a database file tells, line by line. */
+
 
 const spot = schemas/* object */.Ikc({ batch: schemas/* number */.aig(), statement: schemas/* number */.aig(), offset: schemas/* number */.aig() });
 const column = schemas/* object */.Ikc({
@@ -1808,14 +2394,7 @@ const line = schemas/* discriminatedUnion */.gMt('kind', [
 ]);
 /** Null where the line is none of the program's. */
 function parseLine(text) {
-    if (!text.startsWith('{'))
-        return null;
-    try {
-        return line.safeParse(JSON.parse(text)).data ?? null;
-    }
-    catch {
-        return null;
-    }
+    return text.startsWith('{') ? (line.safeParse((0,json/* parseJson */.q)(text)).data ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/file/drivers.ts
@@ -2029,14 +2608,14 @@ async function workOnFile(stage, { name, batches, read }) {
     const { order, ports, folder, signal } = stage;
     const args = await writeOrder(folder, `order-${name}`, {
         ...{ database: databasePath(stage, name), batches, read, ledger: read ? order.ledger : null, otherwise: otherwise },
-        ...{ kitScript: order.kit.script, drivers: driversOf(order.dialect, order.generation), statementTimeoutMs: order.statementTimeoutMs },
+        ...{ kitScript: order.run.kit.script, drivers: driversOf(order.dialect, order.generation), statementTimeoutMs: order.statementTimeoutMs },
     });
     const lines = [];
     const end = await ports.runChild({
         file: 'node',
         args,
         cwd: folder,
-        env: { ...order.kit.environment, PATH: order.searchPath, HOME: folder, NODE_NO_WARNINGS: '1' },
+        env: { ...order.run.kit.environment, PATH: order.run.searchPath, HOME: folder, NODE_NO_WARNINGS: '1' },
         timeLimitMs: order.timeLimitMs,
         signal,
         onLine: (text) => {
@@ -2087,6 +2666,8 @@ function stateOf(lines, version) {
 
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
 // EXTERNAL MODULE: ./src/rehearsal/statements/place.ts
 var statements_place = __webpack_require__(70049);
 ;// CONCATENATED MODULE: ./src/rehearsal/file/explanation.ts
@@ -2094,11 +2675,12 @@ var statements_place = __webpack_require__(70049);
 
 
 
+
 /** The base was deployed once, so that what fails in it is no fault of this change. */
 function explainFailure({ spot, message }, batches, shadow, statementTimeoutMs) {
     const batch = batches[spot.batch];
     const found = batch === undefined ? null : findSource(batch, spot.statement);
-    const said = message === null ? `it ran longer than ${statementTimeoutMs / 1000} s` : (0,plain/* excerpt */.Kb)(message.replace(/\s+/gu, ' ').trim(), longestMessage);
+    const said = message === null ? `it ran longer than ${statementTimeoutMs / 1000} s` : (0,plain/* excerpt */.Kb)((0,plain/* foldBlanks */.dK)(message), longestMessage);
     const failure = found === null ? unplaced(said) : explanation_describe(found, spot.offset, said);
     const during = found?.source.during ?? 'change';
     const missing = findMissing(said);
@@ -2112,7 +2694,7 @@ function unplaced(message) {
 }
 function explanation_describe({ source, statement }, offset, message) {
     const sql = source.chunks[statement] ?? '';
-    const at = offset + (findNamed(sql.slice(offset), message) ?? firstSaying(sql.slice(offset)));
+    const at = offset + (findNamed(sql.slice(offset), message) ?? (0,lexer/* skipBlank */.W8)(sql.slice(offset), 'sqlite'));
     const position = Array.from(sql.slice(0, at)).length + 1;
     const failed = { migration: source.migration, statement: statement + 1, sql, error: { sqlState: null, message, position } };
     const place = (0,statements_place/* findPlace */.P)(failed, source);
@@ -2127,18 +2709,18 @@ function findNamed(sql, message) {
     const first = sql.indexOf(sought);
     return first === -1 || sql.includes(sought, first + 1) ? null : first;
 }
-/** Behind blanks, comments and the end of the statement before. */
-function firstSaying(sql) {
-    return /^(?:[\s;]+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/u.exec(sql)?.[0].length ?? 0;
-}
 /** What another build of SQLite has, as that of libSQL, and no SQL can make. */
 function findMissing(message) {
     const name = /^no such (?:function|module): (\S+)$/u.exec(message)?.[1];
     return name === undefined ? null : { kind: 'function', name };
 }
 
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/rehearsal/file/change.ts
 /** The new migrations in a database file, through the project's drizzle-kit. The ledger says what it did; its exit code does not. */
+
+
 
 
 
@@ -2149,8 +2731,9 @@ function findMissing(message) {
 /** SQLite ends no statement by itself, so that drizzle-kit has to be ended in its place. */
 async function migrateChange(stage, name, shadow) {
     const { order, ports, folder, signal } = stage;
-    const place = { database: databasePath(stage, name), folder: `${folder}/kit` };
-    const { end, complaint } = await ports.migrate(place, (0,clock/* withLimit */.K)(signal, order.statementTimeoutMs * 2));
+    const own = { connection: { kind: 'file', path: databasePath(stage, name) }, tempFolder: `${folder}/kit` };
+    const run = { ...order.run, ...own, signal: (0,clock/* withLimit */.K)(signal, order.statementTimeoutMs * 2), output: 'status', onLine: () => undefined };
+    const { end, complaint } = await (0,kit/* runKit */.i)(run, ports.runChild);
     signal.throwIfAborted();
     const after = await workOnFile(stage, { name, batches: [], read: true });
     if (after.kind === 'failed')
@@ -2178,7 +2761,7 @@ const severalStatements = 'another statement begins here without a --> statement
 /** Nothing is wrong with the statements, so that it lies with drizzle-kit: it said why it does not go on, or has no driver, or passed them over. */
 function unexplained(dialect, { left, end, complaint, shadow }) {
     const names = left.map(({ name }) => name).join(', ');
-    const said = complaint === null ? '' : `; it said: ${complaint.replace(/\.$/u, '')}`;
+    const said = complaint === null ? '' : `; it said: ${(0,sentence/* clause */.sb)(complaint)}`;
     const message = `drizzle-kit ${(0,child_end/* describeEnd */.l)(end)} and left no ledger row for ${names}, although all statements pass when they are run one by one${said}`;
     const lacksDriver = complaint !== null && /install|^(?:Error: )?Cannot find/iu.test(complaint);
     if (lacksDriver || (complaint === null && !(end.kind === 'exited' && end.code === 0)))
@@ -2232,7 +2815,7 @@ async function rehearseInFile(order, ports) {
     }
     catch (thrown) {
         if (signal.aborted)
-            return (0,rehearsal_order/* stopped */.ce)(order);
+            return (0,rehearsal_order/* stopped */.c)(order);
         if (thrown instanceof shadow/* ShadowRefusal */.R)
             return { kind: 'unavailable', ...thrown.refusal };
         throw thrown;

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   lend: () => (/* binding */ lend)
 });
 
+// EXTERNAL MODULE: ./src/model/relay.ts
+var relay = __webpack_require__(34144);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __webpack_require__(31405);
 // EXTERNAL MODULE: ./src/model/unknown.ts
@@ -85,6 +87,7 @@ class Locks {
 
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/frames.ts
 /** Messages of PostgreSQL's protocol 3.0 as bytes: a type byte, an int32 length that counts itself, a body; the first one of a client has no type. */
+
 /** Thrown for a message of an impossible or forbidden length. */
 class FrameError extends Error {
 }
@@ -173,7 +176,7 @@ function fatalError(sqlState, message) {
 }
 /** The answer to COPY FROM STDIN. The server passes over a sync that comes while it waits for rows, so the extended protocol needs another one. */
 function refuseCopy(isExtended) {
-    const refusal = frames_frame('f', 'COPY from the client is not possible in a migration');
+    const refusal = frames_frame('f', relay/* copyRefusal */.kX);
     return isExtended ? Buffer.concat([refusal, frames_frame('S')]) : refusal;
 }
 
@@ -735,8 +738,8 @@ class ReportedSettings {
     }
 }
 
-// EXTERNAL MODULE: ./src/model/relay.ts
-var relay = __webpack_require__(34144);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/ledger/postgresql/relay/prepared.ts
 
 /** The server tells names apart by so many bytes (NAMEDATALEN - 1). */
@@ -831,9 +834,15 @@ function isOfStatement(bytes) {
 
 
 
+
 async function openRules(asked) {
     const admission = await asked;
     return { book: new Rulebook(admission), admission };
+}
+/** What was thrown is not drizzle-kit's doing; without rules, they could not be loaded. */
+function internalError(rules, thrown) {
+    const reason = (0,sentence/* clause */.sb)(thrown instanceof Error ? thrown.message : String(thrown));
+    return { kind: 'internal-error', during: rules === null ? 'loading' : 'judging', reason };
 }
 class Rulebook {
     #admission;
@@ -852,7 +861,7 @@ class Rulebook {
                     return ruling;
                 if (ruling !== null && (frame.type === 'Q' || frame.type === 'E')) {
                     if (runs !== null)
-                        return (0,relay/* refused */.J)('it runs several statements at once');
+                        return (0,relay/* refused */.J5)('it runs several statements at once');
                     runs = ruling;
                     if (frame.type === 'E')
                         parameters = this.#prepared.portal(readName(frame.bytes, 5)[0])?.parameters ?? [];
@@ -862,17 +871,17 @@ class Rulebook {
         }
         catch (thrown) {
             if (thrown instanceof FrameError || thrown instanceof RangeError)
-                return (0,relay/* refused */.J)('it holds a malformed message');
+                return (0,relay/* refused */.J5)('it holds a malformed message');
             throw thrown;
         }
         // What follows in the same transaction would be judged by a status from before it.
         if (runs !== null && !closed)
-            return (0,relay/* refused */.J)('it runs a statement and does not wait for its end');
+            return (0,relay/* refused */.J5)('it runs a statement and does not wait for its end');
         if (runs?.kind === 'plan' && parameters.length > 0)
-            return (0,relay/* refused */.J)('it gives values to a statement of the plan');
+            return (0,relay/* refused */.J5)('it gives values to a statement of the plan');
         const reason = runs === null ? null : this.#admission.admit(runs, status, parameters);
         if (reason !== null)
-            return (0,relay/* refused */.J)(reason);
+            return (0,relay/* refused */.J5)(reason);
         this.#prepared.send(frames);
         return { kind: 'admitted', frames: ruled, runs };
     }
@@ -889,7 +898,7 @@ class Rulebook {
             case 'B':
                 return this.#bind(bytes);
             case 'D':
-                return this.#prepared.named(bytes) ?? (0,relay/* refused */.J)('it describes a statement that was not prepared here');
+                return this.#prepared.named(bytes) ?? (0,relay/* refused */.J5)('it describes a statement that was not prepared here');
             case 'E':
                 return this.#execute(bytes);
             case 'C':
@@ -900,21 +909,21 @@ class Rulebook {
             case 'X':
                 return null;
             default:
-                return (0,relay/* refused */.J)(`a message of the type ${JSON.stringify(type)} is not passed on`);
+                return (0,relay/* refused */.J5)(`a message of the type ${JSON.stringify(type)} is not passed on`);
         }
     }
     #query(bytes, status) {
         const [text, end] = readString(bytes, 5);
-        return end === bytes.length ? this.#admission.judge(text, status) : (0,relay/* refused */.J)('it holds a malformed message');
+        return end === bytes.length ? this.#admission.judge(text, status) : (0,relay/* refused */.J5)('it holds a malformed message');
     }
     #parse(bytes, status) {
         const [name, at] = readName(bytes, 5);
         if (this.#prepared.isUsed(name))
-            return (0,relay/* refused */.J)('it prepares two statements under one name');
+            return (0,relay/* refused */.J5)('it prepares two statements under one name');
         const [text, next] = readString(bytes, at);
         const types = Array.from({ length: bytes.readUInt16BE(next) }, (_, one) => bytes.readUInt32BE(next + 2 + 4 * one));
         if (types.some((type) => type >= firstOfUsers))
-            return (0,relay/* refused */.J)('it prepares a parameter of a type that is not one of PostgreSQL');
+            return (0,relay/* refused */.J5)('it prepares a parameter of a type that is not one of PostgreSQL');
         const ruling = this.#admission.judge(text, status);
         if (ruling.kind !== 'refused')
             this.#prepared.parse(name, ruling);
@@ -924,15 +933,15 @@ class Rulebook {
     #execute(bytes) {
         const [portal, next] = readName(bytes, 5);
         if (bytes.readInt32BE(next) > 0)
-            return (0,relay/* refused */.J)('it asks for a part of the rows');
-        return this.#prepared.portal(portal)?.ruling ?? (0,relay/* refused */.J)('it runs a statement that was not prepared here');
+            return (0,relay/* refused */.J5)('it asks for a part of the rows');
+        return this.#prepared.portal(portal)?.ruling ?? (0,relay/* refused */.J5)('it runs a statement that was not prepared here');
     }
     #bind(bytes) {
         const [portal, at] = readName(bytes, 5);
         const [statement, next] = readName(bytes, at);
         const ruling = this.#prepared.statement(statement);
         if (ruling === null)
-            return (0,relay/* refused */.J)('it binds a statement that was not prepared here');
+            return (0,relay/* refused */.J5)('it binds a statement that was not prepared here');
         this.#prepared.bind(portal, { ruling, parameters: readParameters(bytes, next) });
         return ruling;
     }
@@ -986,7 +995,7 @@ class UnitReader {
     }
 }
 /** Reads a client whose socket is paused, and no more of it while its units wait. */
-function readUnits(socket, { onUnit, onBroken, onQueued }) {
+function readUnits(socket, { onUnit, onBroken, onFailed, onQueued }) {
     const reader = new UnitReader();
     let queue = Promise.resolve();
     const take = async (units) => {
@@ -1000,7 +1009,7 @@ function readUnits(socket, { onUnit, onBroken, onQueued }) {
             if (units.length === 0)
                 return;
             socket.pause();
-            queue = queue.then(() => take(units)).catch(() => onBroken('it sent what could not be judged'));
+            queue = queue.then(() => take(units)).catch(onFailed);
             onQueued(queue);
         }
         catch (thrown) {
@@ -1093,9 +1102,8 @@ class Relay {
         readUnits(socket, {
             onUnit: (unit) => this.#fromClient(unit, socket),
             onBroken: (reason) => this.#refuse(socket, reason),
-            onQueued: (queue) => {
-                this.#queue = queue;
-            },
+            onFailed: (thrown) => this.#halt(socket, internalError(this.#rules, thrown)),
+            onQueued: (queue) => void (this.#queue = queue),
         });
     }
     async #fromClient(unit, socket) {
@@ -1396,6 +1404,8 @@ function missing(reason) {
 
 
 
+
+
 /** How often the session that watches asks for a sign of life, and how long it may take to come. */
 const heartbeatMs = 5_000;
 const lifeSignMs = 30_000;
@@ -1456,7 +1466,7 @@ class Lending {
         await this.#stopWork();
         clearInterval(this.#heartbeat ?? undefined);
         this.#relay.endSession();
-        const { commit, after } = await this.#resolve(over);
+        const { commit, after, unread } = await this.#resolve(over);
         const { stopReason: stop, connected, exchange } = this.#relay;
         return {
             sent: exchange.sent,
@@ -1464,6 +1474,7 @@ class Lending {
             connected,
             commit,
             after,
+            unread,
             transactionStartedAt: this.#transaction?.startedAt ?? null,
             cancelledAt: this.#cancelledAt,
             farewell: exchange.farewell,
@@ -1508,7 +1519,7 @@ class Lending {
         await this.#cancel();
         await this.#relay.close(stopMs);
     }
-    /** Asks until the server has answered, or the time is over; with a new session if the one that watched is lost. */
+    /** Asks until the server has answered, or the time is over; with a new session if the one that watched is lost. An answer that cannot change is one. */
     async #resolve(over) {
         let commit = answeredFate(this.#relay.exchange.sent);
         for (let delay = 250;; delay = Math.min(delay * 2, 5_000)) {
@@ -1519,12 +1530,12 @@ class Lending {
                     commit = await readFate(session, this.#transaction, this.#lockKept);
                 if (!this.#lockKept)
                     await this.#takeLockAgain(session, over);
-                return { commit, after: await (0,postgresql_ledger/* readLedger */.S)(session, this.#order.table) };
+                return { commit, after: await (0,postgresql_ledger/* readLedger */.S)(session, this.#order.table), unread: null };
             }
             catch (thrown) {
-                const reason = (0,database_error/* queryProblem */.M4)(thrown);
-                if (over.aborted || reason.code === 'apply/outcome-unknown')
-                    return { commit, after: (0,unknown/* unknown */.L)(reason.message.replace(/\.$/u, '')) };
+                const unread = (0,database_error/* queryProblem */.M4)(thrown);
+                if (over.aborted || !(0,relay/* mayPass */.bg)(unread))
+                    return { commit, after: (0,unknown/* unknown */.L)((0,sentence/* clause */.sb)(unread.message)), unread };
                 await (0,pause/* pause */.v)(delay, over);
             }
         }
@@ -1547,11 +1558,19 @@ class Lending {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   kX: () => (/* binding */ copyRefusal)
 /* harmony export */ });
 function refused(reason) {
     return { kind: 'refused', reason };
 }
+/** Whether another attempt may get another answer: the connection was lost, or the server takes none yet. */
+function mayPass({ code }) {
+    return code === 'database/connection-lost' || code === 'database/unreachable' || code === 'lock/lost';
+}
+/** What a COPY FROM STDIN is answered with; the server's error repeats it. */
+const copyRefusal = 'COPY from the client is not possible in a migration';
 
 
 /***/ })

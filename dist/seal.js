@@ -1,4 +1,4 @@
-export const ids = [1636,6600,2586,3880,5289,6039,7814,8768];
+export const ids = [1636,6600,2586,3880,5289,6039,6584,7814,8768];
 export const modules = {
 
 /***/ 46600:
@@ -176,7 +176,7 @@ function refuseContradictions(manifest) {
     if (others.length === 0)
         throw first;
     const message = [first, ...others].map((problem) => problem.message).join(' ');
-    throw new problem/* Problem */.AF(first.code, { message, remedy: first.remedy, ...(first.place === null ? {} : { place: first.place }) });
+    throw (0,problem/* changeProblem */.Ef)(first, { message });
 }
 /** V4: F8. */
 function readBundle(bytes) {
@@ -815,6 +815,8 @@ function invalid(found, place) {
 /* harmony export */   I: () => (/* binding */ readClaims)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
+
 
 const arc = '1.3.6.1.4.1.57264.1.';
 const subjectAlternativeName = '2.5.29.17';
@@ -862,12 +864,10 @@ function readText({ value }, number) {
     return decode(value.subarray(start), `its extension ${arc}${String(number)}`);
 }
 function decode(bytes, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
+    const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes);
+    if (text === null)
         throw invalid(`${what} is not UTF-8`);
-    }
+    return text;
 }
 function invalid(found) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/certificate', {
@@ -1194,15 +1194,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var errors_problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/manifest/parse.ts
 var parse = __webpack_require__(96042);
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/group.ts
 var group = __webpack_require__(87226);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./src/seal/chain-faults.ts
@@ -1292,7 +1292,7 @@ function fault(code, { id, environment }, found, remedy) {
     return problemOf(code, `In the chain ${id.slice(0, 12)}… of ${environment}, ${found}.`, remedy);
 }
 function problemOf(code, message, remedy, severity = 'error') {
-    return new problem/* Problem */.AF(code, { message, remedy, place: 'chain', severity });
+    return new errors_problem/* Problem */.AF(code, { message, remedy, place: 'chain', severity });
 }
 
 ;// CONCATENATED MODULE: ./src/seal/chain-outcomes.ts
@@ -1399,7 +1399,7 @@ function kindOf(findings, unverified) {
     return findings.length > 0 ? 'unproven' : 'complete';
 }
 function nothing(given) {
-    return new problem/* Problem */.AF('verify/nothing', {
+    return new errors_problem/* Problem */.AF('verify/nothing', {
         message: given === 0 ? 'There is no manifest to verify.' : `None of ${String(given)} manifests was verified, so that there is no chain to judge.`,
         remedy: 'Give the folder that holds the evidence: each migration-manifest.json with its bundle beside it.',
     });
@@ -1407,9 +1407,9 @@ function nothing(given) {
 function findUnchained(places) {
     if (places.length === 0)
         return [];
-    const many = places.length === 1 ? 'One manifest names' : `${String(places.length)} manifests name`;
+    const many = `${(0,sentence/* plural */.LS)(places.length, 'manifest')} ${(0,sentence/* agree */.d5)(places.length, 'names', 'name')}`;
     return [
-        problemOf('chain/unchained', `${many} no place in a chain, and nothing shows whether others are missing: ${(0,plain/* listNames */.Zv)(places)}.`, 'Deploy again, with the evidence of these manifests: the next manifest that has a place names them. If the chain of the target has not begun, begin it with chain-start: true, and give deploys an evidence directory that outlives the run (evidence-directory).', 'warning'),
+        problemOf('chain/unchained', `${many} no place in a chain, and nothing shows whether others are missing: ${(0,sentence/* listNames */.Zv)(places)}.`, 'Deploy again, with the evidence of these manifests: the next manifest that has a place names them. If the chain of the target has not begun, begin it with chain-start: true, and give deploys an evidence directory that outlives the run (evidence-directory).', 'warning'),
     ];
 }
 
@@ -1442,7 +1442,7 @@ function judgeEvidence({ manifestBytes, bundle }, { policies, files }) {
 function verifyManifestAt(place, evidence, basis) {
     const { verdict } = judgeEvidence(evidence, basis);
     const entry = { place, verdict: verdict.kind, manifestSha256: (0,digest/* digest */.br)(evidence.manifestBytes), manifest: manifestOf(evidence.manifestBytes) };
-    return { entry, problems: problemsOf(verdict).map((problem) => at(place, problem)) };
+    return { entry, problems: problemsOf(verdict).map((problem) => (0,errors_problem/* changeProblem */.Ef)(problem, { place })) };
 }
 function verifyManifests(verified, expected) {
     const verdict = verifyChain(verified.map(({ entry }) => entry), expected);
@@ -1459,9 +1459,6 @@ function manifestOf(manifestBytes) {
     catch {
         return null;
     }
-}
-function at(place, { code, message, remedy, severity }) {
-    return new problem/* Problem */.AF(code, { message, remedy, severity, place });
 }
 
 
@@ -1498,8 +1495,11 @@ var external_node_crypto_ = __webpack_require__(77598);
 var dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/seal/verify/trusted-root.ts
 /** Whom to believe, as a value: the authorities of a Sigstore instance, from the text of its trusted root. */
+
 
 
 
@@ -1513,24 +1513,16 @@ function parseTrustedRoots(text) {
     return roots;
 }
 function splitRoots(text) {
-    const whole = parseJson(text);
+    const whole = (0,json/* parseJson */.q)(text);
     if (whole !== undefined)
         return [whole];
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     return lines.map((line, at) => {
-        const root = parseJson(line);
+        const root = (0,json/* parseJson */.q)(line);
         if (root === undefined)
             throw invalid(`line ${String(at + 1)} is not JSON`, '$');
         return root;
     });
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 const bytes = schemas/* base64 */.K39().transform((text) => Buffer.from(text, 'base64'));
 const time = iso/* datetime */.w$({ offset: true }).transform((text) => new Date(text));
@@ -1602,8 +1594,11 @@ function invalid(found, place) {
     });
 }
 
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/seal/verification-policy-file.ts
 /** The verification policy: whom a team believes, written down once and pinned where the evidence cannot change it. */
+
 
 
 
@@ -1665,7 +1660,7 @@ function namesRepository(given) {
 }
 /** What the file says; its trusted roots are still paths. Throws `verification-policy/invalid`. */
 function parseVerificationPolicyFile(bytes) {
-    const value = verification_policy_file_parseJson(bytes);
+    const value = parseJson(bytes);
     const parsed = verificationPolicySchema.safeParse(value);
     if (!parsed.success)
         throw verification_policy_file_invalid((0,schema_issue/* renderIssues */.$1)(parsed.error, value), (0,schema_issue/* issuePlace */.VV)(parsed.error));
@@ -1719,7 +1714,7 @@ function windowOf(given) {
     };
 }
 /** White space is free, as people write it; nothing that can be read in two ways is. */
-function verification_policy_file_parseJson(bytes) {
+function parseJson(bytes) {
     try {
         return (0,strict/* parseStrict */.z)(bytes, { place: 'verification policy', maxBytes: 1024 * 1024, spell: (value) => JSON.stringify(value), spacing: 'free' });
     }
@@ -1729,7 +1724,7 @@ function verification_policy_file_parseJson(bytes) {
 }
 function verification_policy_file_invalid(found, place) {
     return new problem/* Problem */.AF('verification-policy/invalid', {
-        message: `The verification policy cannot be used: ${found}.`,
+        message: `The verification policy cannot be used: ${(0,sentence/* sentence */.em)(found)}`,
         remedy: 'Write it as schema/verification-policy-v1.schema.json says. Nothing in it has a laxer reading.',
         place: `verification-policy: ${place}`,
     });
@@ -1903,14 +1898,20 @@ var sign_dist = __webpack_require__(15179);
 var statement = __webpack_require__(46600);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/seal/authority-failure.ts
 /** What went wrong with an authority that was asked to sign or to witness: which one, and what it said. */
+
+
 
 /** `token` is taken out of whatever the authority said. */
 function describeAuthorityFailure({ authority, reason }, instance, token) {
     const said = whatItSaid(reason, token);
     return new problem/* Problem */.AF('seal/failed', {
-        message: `The manifest could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${said}.`,
+        message: `The manifest could not be signed: the ${authorityName(authority)}${instanceName(instance)} ${(0,sentence/* sentence */.em)(said)}`,
         remedy: 'The manifest is kept unsigned, and nothing was signed in a lesser way. Look whether the service is up and reachable from the runner, and run again.',
         place: 'signing',
     });
@@ -1956,8 +1957,7 @@ const unreadable = 'gave an answer that could not be read';
 function words(reason, token) {
     const message = reason instanceof Error ? reason.message.replace(/^\(\d+\) /u, '') : '';
     const told = token === null ? message : message.replaceAll(token, '***');
-    const plain = told.replace(/[a-z]+:\/\/\S+/giu, '…').replace(/[^\u0020-\u007e…]/gu, ' ');
-    return plain.trim() === '' ? 'nothing' : plain.slice(0, 200);
+    return told.trim() === '' ? 'nothing' : (0,plain/* excerpt */.Kb)((0,plain/* withoutUrls */.fV)(told), 200);
 }
 function property(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -2030,6 +2030,117 @@ function requireReadable(bundle) {
 
 /***/ }),
 
+/***/ 96584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultLimits: () => (/* binding */ defaultLimits),
+/* harmony export */   openGithub: () => (/* binding */ openGithub)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/** Asks GitHub: with a time limit, a bounded number of tries, and a bounded number of requests at once. It judges nothing of the answers. */
+
+
+
+
+const defaultLimits = { timeoutMs: 15_000, tries: 4, waitMs: 500, longestWaitMs: 20_000 };
+const perPage = 100;
+const mostPages = 50;
+const mostAtOnce = 10;
+/** What can be read of an octokit error, whichever of its copies made it. */
+const failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), data: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }) });
+function openGithub({ apiUrl, token, signal, limits = defaultLimits }) {
+    const octokit = openOctokit(apiUrl, token);
+    const enter = turnstile(mostAtOnce);
+    const ask = (route, parameters = {}, headers = {}) => enter(() => tryOften((once) => request(octokit, route, { ...parameters, headers }, once), limits, signal));
+    return {
+        ask,
+        askPages: async (route, parameters = {}) => {
+            const pages = [];
+            for (let page = 1; page <= mostPages; page += 1) {
+                const asked = await ask(route, { ...parameters, per_page: perPage, page });
+                pages.push(asked);
+                if (asked.kind === 'unanswered' || !asked.hasMore)
+                    break;
+            }
+            return pages;
+        },
+    };
+}
+/** Octokit would write its warnings past the log that takes secrets out. */
+function openOctokit(baseUrl, token) {
+    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+    const options = { baseUrl, userAgent: 'drizzle-attest', log: silent };
+    return token === null ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq(options) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), options);
+}
+async function request(octokit, route, options, signal) {
+    try {
+        const response = await octokit.request(route, {
+            ...options,
+            request: { signal },
+        });
+        return answered(response.status, { ...response.headers }, response.data);
+    }
+    catch (thrown) {
+        const failed = failure.safeParse(thrown);
+        if (failed.success)
+            return answered(failed.data.status, failed.data.response.headers, failed.data.response.data);
+        return { asked: { kind: 'unanswered', reason: signal.aborted ? 'it did not answer within the time limit' : 'the connection failed' }, retryAfterMs: null };
+    }
+}
+function answered(status, headers, data) {
+    const header = (name) => text(headers[name]);
+    const retryAfter = header('retry-after');
+    const rateLimited = status === 429 || (status === 403 && (retryAfter !== '' || header('x-ratelimit-remaining') === '0'));
+    const hasMore = /;\s*rel="next"/u.test(header('link'));
+    return { asked: { kind: 'answered', status, rateLimited, hasMore, data }, retryAfterMs: /^\d{1,6}$/u.test(retryAfter) ? Number(retryAfter) * 1_000 : null };
+}
+function text(header) {
+    return typeof header === 'string' || typeof header === 'number' ? String(header) : '';
+}
+async function tryOften(once, limits, signal) {
+    for (let count = 1;; count += 1) {
+        const { asked, retryAfterMs } = await once(AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutMs)]));
+        const wait = retryAfterMs ?? limits.waitMs * 2 ** (count - 1);
+        if (signal.aborted || count >= limits.tries || !isPassing(asked) || wait > limits.longestWaitMs)
+            return asked;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(wait, undefined, { signal }).catch(() => undefined);
+    }
+}
+/** Whether the same question may be answered a moment later. */
+function isPassing(asked) {
+    return asked.kind === 'unanswered' || asked.rateLimited || asked.status >= 500;
+}
+/** Lets so many in at once; the others wait in the order in which they came. */
+function turnstile(places) {
+    let free = places;
+    const queue = [];
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => queue.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 56039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2038,42 +2149,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   notStored: () => (/* binding */ notStored),
 /* harmony export */   storeAttestation: () => (/* binding */ storeAttestation)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96584);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43588);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54966);
 /** The attestation store of a repository: GitHub keeps the bundle there, and finds it by the digest of the manifest. */
 
 
 
+
+
 const created = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).transform(String) });
-const refusal = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }) });
-/** Never throws: a manifest that was signed is not lost because a copy of its bundle was not taken. */
-async function storeAttestation(bundle, store) {
-    const signal = AbortSignal.timeout(store.timeoutMs);
-    try {
-        const answer = created.safeParse(await post(bundle, store, signal));
-        return answer.success ? { kind: 'stored', id: answer.data.id } : failed('its answer has no id', again);
-    }
-    catch (thrown) {
-        const refused = refusal.safeParse(thrown);
-        if (refused.success)
-            return failed(whyRefused(refused.data.status), remedyFor(refused.data.status));
+const content = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9());
+/** Never throws for what the store does: a manifest that was signed is not lost because a copy of its bundle was not taken. */
+async function storeAttestation(bundle, { apiUrl, repository, token, timeoutMs }) {
+    const signal = AbortSignal.timeout(timeoutMs);
+    // A deploy does not wait for a second try.
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__.openGithub)({ apiUrl, token, signal, limits: { timeoutMs, tries: 1, waitMs: 0, longestWaitMs: 0 } });
+    const answer = await github.ask('POST /repos/{owner}/{repo}/attestations', { ...(0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .githubPlace */ .V)(repository), bundle: content.parse(JSON.parse(bundle)) });
+    if (answer.kind === 'unanswered')
         return failed(signal.aborted ? 'the store did not answer in time' : 'the store could not be reached', again);
-    }
-}
-/** Octokit would write its warnings past the log that takes secrets out. */
-async function post(bundle, { apiUrl, repository, token }, signal) {
-    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl: apiUrl, userAgent: 'drizzle-attest', log: silent });
-    const [owner = '', repo = ''] = repository.split('/');
-    const content = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).parse(JSON.parse(bundle));
-    const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', {
-        owner,
-        repo,
-        bundle: content,
-        request: { signal },
-    });
-    return data;
+    if (answer.status >= 400)
+        return failed(whyRefused(answer.status), remedyFor(answer.status));
+    const stored = created.safeParse(answer.data);
+    return stored.success ? { kind: 'stored', id: stored.data.id } : failed('its answer has no id', again);
 }
 function whyRefused(status) {
     if (status === 403)
@@ -2093,8 +2193,8 @@ function failed(found, remedy) {
 }
 /** That there is no copy in the store, and why. */
 function notStored(found, remedy) {
-    const message = `The bundle was not stored as an attestation of the repository: ${found}.`;
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
+    const message = `The bundle was not stored as an attestation of the repository: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(found)}`;
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('seal/not-stored', { message, remedy, place: 'attestations', severity: 'warning' });
 }
 
 
@@ -2177,26 +2277,25 @@ var gates = __webpack_require__(49294);
 var publication = __webpack_require__(23052);
 // EXTERNAL MODULE: ./src/commands/signer.ts + 1 modules
 var commands_signer = __webpack_require__(59572);
-// EXTERNAL MODULE: ./src/gates/answers.ts
-var answers = __webpack_require__(46199);
 // EXTERNAL MODULE: ./src/gates/github/run.ts
 var github_run = __webpack_require__(97759);
-// EXTERNAL MODULE: ./src/model/reading.ts
-var reading = __webpack_require__(60405);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
-// EXTERNAL MODULE: ./src/project/git.ts + 1 modules
-var git = __webpack_require__(74689);
+// EXTERNAL MODULE: ./src/git/source.ts
+var git_source = __webpack_require__(6891);
 // EXTERNAL MODULE: ./src/manifest/bounded.ts
 var bounded = __webpack_require__(96876);
 // EXTERNAL MODULE: ./src/manifest/schema.ts
 var schema = __webpack_require__(46470);
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 // EXTERNAL MODULE: ./src/model/version.ts
 var version = __webpack_require__(52621);
 ;// CONCATENATED MODULE: ./src/commands/seal/compare.ts
 /** Where a handed-over manifest and the sealing job's own reading disagree. */
+
 
 
 
@@ -2329,10 +2428,9 @@ const mostListed = 10;
 function refuse(differences) {
     if (differences.length === 0)
         return;
-    const told = differences.slice(0, mostListed).map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
-    const more = differences.length - mostListed;
+    const told = differences.map(({ what, handed, own }) => `${what}: handed over ${handed}, read here ${own}`);
     throw new errors_problem/* Problem */.AF('seal/handover-differs', {
-        message: `What was handed over is not what this job reads itself. ${told.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
+        message: `What was handed over is not what this job reads itself. ${(0,sentence/* listClauses */.Dp)(told, mostListed)}.`,
         remedy: 'Nothing was signed. Check that both jobs have the same inputs, commit and version of drizzle-attest; otherwise find out who changed what in the deploy job.',
         place: 'handover',
     });
@@ -2385,15 +2483,13 @@ async function readMigrations(path, generation, dialect, { workspace }) {
 
 
 
-
-
 /** Throws `seal/handover-differs`, whatever is wrong with the identity of this job, and what GitHub did not answer. */
 async function readAgain(handover, asked, inputs, host) {
     const { manifest } = handover;
     const { identity } = asked.readings;
     const warnings = judgeIdentity(asked, inputs);
     const path = (0,unknown/* isUnknown */.t)(manifest.source.migrationsPath) ? '' : manifest.source.migrationsPath;
-    const [source, dist] = await Promise.all([(0,git/* readSource */.o)(host.workspace, path, process/* readOutput */.ov), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
+    const [source, dist] = await Promise.all([(0,git_source/* readSource */.o)(host.workspace, path, process/* readOutput */.ov), (0,disk/* readDistDigest */.bt)(host.programFolder)]);
     const run = { run: host.run, environment: inputs.environment, distSha256: dist };
     refuse([...compareRuns(manifest, run), ...compareSources(manifest, source), ...compareClocks(manifest, host.clock())]);
     const pending = await planAgain(handover, host);
@@ -2420,9 +2516,7 @@ async function atAttempt(asked, { run: { id, attempt } }) {
     const { repository } = readings.identity;
     if (typeof github === 'string' || (0,unknown/* isUnknown */.t)(attempt) || (0,unknown/* isUnknown */.t)(id) || (0,unknown/* isUnknown */.t)(repository) || readings.identity.attempt === attempt)
         return asked;
-    const place = { ...(0,github_run/* splitFullName */.F)(repository.fullName), run_id: id, attempt_number: attempt };
-    const answer = await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', place);
-    const run = (0,reading/* parseAnswer */.Wp)(answer, answers/* run */.eF, { what: `attempt ${String(attempt)} of the run ${id}`, permission: 'actions: read' });
+    const run = await (0,github_run/* readAttempt */.c)(github, repository.fullName, id, attempt);
     return { ...asked, readings: { ...readings, run: { ...readings.run, run }, identity: { ...readings.identity, attempt } } };
 }
 /** A deploy that was stopped on its way was judged before its migrations were held against the pull requests that brought them. */
@@ -2447,7 +2541,7 @@ function refuseUnread({ findings }) {
     if (unread === undefined)
         return;
     const again = unread.code === 'github/unavailable' ? 'Run this job again when GitHub answers.' : unread.remedy;
-    throw new errors_problem/* Problem */.AF(unread.code, { message: unread.message, remedy: `Nothing was signed. ${again}` });
+    throw (0,errors_problem/* changeProblem */.Ef)(unread, { remedy: `Nothing was signed. ${again}` });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/seal/seal.ts

@@ -195,7 +195,9 @@ function marked({ sqlState, systemCode }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ shownMessage)
 /* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** What may be shown of a server's error: its condition, and its message if that can carry no row's value. */
+
 /** Classes whose primary messages name objects of the schema, limits or states, and never a row's value. */
 const plainClasses = new Set(['0A', '21', '23', '25', '2B', '2D', '3D', '3F', '40', '42', '53', '54', '55', '57']);
 /** Names of conditions that are often met and not shown in full. */
@@ -249,8 +251,7 @@ function withoutNames(message) {
         .replace(/^((?:permission denied for|must be owner of) database) (?!").+$/isu, (_whole, start) => `${start} "…"`);
 }
 function oneLine(message) {
-    const line = message.replace(/\s+/gu, ' ').trim();
-    return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .foldBlanks */ .dK)(message), longestMessage);
 }
 
 

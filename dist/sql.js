@@ -1,5 +1,885 @@
-export const ids = [634,3967,4809];
+export const ids = [1698,5587,9972];
 export const modules = {
+
+/***/ 96932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ namedObject),
+/* harmony export */   aU: () => (/* binding */ discardTags),
+/* harmony export */   cc: () => (/* binding */ commandTag)
+/* harmony export */ });
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
+
+/**
+ * Null for a statement that this does not know. The server completes some commands under another tag: CREATE TABLE AS with the SELECT
+ * that fills the table, EXECUTE with what was prepared, and COMMIT of a transaction that failed with ROLLBACK.
+ */
+function commandTag(node) {
+    if ('TransactionStmt' in node)
+        return node.TransactionStmt.kind === undefined ? null : transactions[node.TransactionStmt.kind];
+    if ('DiscardStmt' in node)
+        return node.DiscardStmt.target === undefined ? null : discardTags[node.DiscardStmt.target];
+    if ('VariableSetStmt' in node)
+        return node.VariableSetStmt.kind === undefined ? null : settings[node.VariableSetStmt.kind];
+    return typedTag(node) ?? variedTag(node) ?? fixedTag(node);
+}
+/** Commands whose tag names the kind of object. */
+function typedTag(node) {
+    if ('DropStmt' in node)
+        return tagOf('DROP', node.DropStmt.removeType);
+    if ('DefineStmt' in node)
+        return tagOf('CREATE', node.DefineStmt.kind);
+    if ('AlterTableStmt' in node)
+        return tagOf('ALTER', node.AlterTableStmt.objtype);
+    if ('AlterTableMoveAllStmt' in node)
+        return tagOf('ALTER', node.AlterTableMoveAllStmt.objtype);
+    if ('AlterFunctionStmt' in node)
+        return tagOf('ALTER', node.AlterFunctionStmt.objtype);
+    if ('AlterOwnerStmt' in node)
+        return tagOf('ALTER', node.AlterOwnerStmt.objectType);
+    if ('AlterObjectSchemaStmt' in node)
+        return tagOf('ALTER', node.AlterObjectSchemaStmt.objectType);
+    if ('AlterObjectDependsStmt' in node)
+        return tagOf('ALTER', node.AlterObjectDependsStmt.objectType);
+    if (!('RenameStmt' in node))
+        return null;
+    const { renameType, relationType } = node.RenameStmt;
+    return tagOf('ALTER', renameType === 'OBJECT_COLUMN' ? relationType : renameType);
+}
+/** Commands whose tag depends on something else. */
+function variedTag(node) {
+    if ('FetchStmt' in node)
+        return node.FetchStmt.ismove === true ? 'MOVE' : 'FETCH';
+    if ('ClosePortalStmt' in node)
+        return node.ClosePortalStmt.portalname === undefined ? 'CLOSE CURSOR ALL' : 'CLOSE CURSOR';
+    if ('DeallocateStmt' in node)
+        return node.DeallocateStmt.name === undefined ? 'DEALLOCATE ALL' : 'DEALLOCATE';
+    if ('GrantStmt' in node)
+        return node.GrantStmt.is_grant === true ? 'GRANT' : 'REVOKE';
+    if ('GrantRoleStmt' in node)
+        return node.GrantRoleStmt.is_grant === true ? 'GRANT ROLE' : 'REVOKE ROLE';
+    if ('CreateFunctionStmt' in node)
+        return node.CreateFunctionStmt.is_procedure === true ? 'CREATE PROCEDURE' : 'CREATE FUNCTION';
+    if ('VacuumStmt' in node)
+        return node.VacuumStmt.is_vacuumcmd === true ? 'VACUUM' : 'ANALYZE';
+    if ('CreateTableAsStmt' in node)
+        return node.CreateTableAsStmt.objtype === 'OBJECT_MATVIEW' ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS';
+    return null;
+}
+function fixedTag(node) {
+    const [tag = null] = commandOf(node);
+    return tag;
+}
+/** The one object of a command that its tag and one field of it name; null for all others. */
+function namedObject(node) {
+    const [tag, field] = commandOf(node);
+    if (tag === undefined || field === undefined)
+        return null;
+    const [part] = Object.values(node);
+    return { kind: tag.slice(tag.indexOf(' ') + 1).toLowerCase(), name: new Map(Object.entries({ ...part })).get(field) };
+}
+function commandOf(node) {
+    const [kind = ''] = Object.keys(node);
+    const command = isFixed(kind) ? fixed[kind] : undefined;
+    return command === undefined || typeof command === 'string' ? [command] : command;
+}
+function isFixed(kind) {
+    return Object.hasOwn(fixed, kind);
+}
+function tagOf(verb, type) {
+    const kind = (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type);
+    return kind === null ? null : `${verb} ${kind.toUpperCase()}`;
+}
+const transactions = {
+    TRANS_STMT_BEGIN: 'BEGIN',
+    TRANS_STMT_START: 'START TRANSACTION',
+    TRANS_STMT_COMMIT: 'COMMIT',
+    TRANS_STMT_ROLLBACK: 'ROLLBACK',
+    TRANS_STMT_SAVEPOINT: 'SAVEPOINT',
+    TRANS_STMT_RELEASE: 'RELEASE',
+    TRANS_STMT_ROLLBACK_TO: 'ROLLBACK',
+    TRANS_STMT_PREPARE: 'PREPARE TRANSACTION',
+    TRANS_STMT_COMMIT_PREPARED: 'COMMIT PREPARED',
+    TRANS_STMT_ROLLBACK_PREPARED: 'ROLLBACK PREPARED',
+};
+const discardTags = {
+    DISCARD_ALL: 'DISCARD ALL',
+    DISCARD_PLANS: 'DISCARD PLANS',
+    DISCARD_SEQUENCES: 'DISCARD SEQUENCES',
+    DISCARD_TEMP: 'DISCARD TEMP',
+};
+const settings = {
+    VAR_SET_VALUE: 'SET',
+    VAR_SET_DEFAULT: 'SET',
+    VAR_SET_CURRENT: 'SET',
+    VAR_SET_MULTI: 'SET',
+    VAR_RESET: 'RESET',
+    VAR_RESET_ALL: 'RESET',
+};
+/** With the field that names the object, where the tag tells its kind and it is the only one. */
+const fixed = {
+    InsertStmt: 'INSERT',
+    DeleteStmt: 'DELETE',
+    UpdateStmt: 'UPDATE',
+    MergeStmt: 'MERGE',
+    SelectStmt: 'SELECT',
+    DeclareCursorStmt: 'DECLARE CURSOR',
+    CreateDomainStmt: ['CREATE DOMAIN', 'domainname'],
+    CreateSchemaStmt: 'CREATE SCHEMA',
+    CreateStmt: 'CREATE TABLE',
+    CreateTableSpaceStmt: ['CREATE TABLESPACE', 'tablespacename'],
+    DropTableSpaceStmt: ['DROP TABLESPACE', 'tablespacename'],
+    AlterTableSpaceOptionsStmt: ['ALTER TABLESPACE', 'tablespacename'],
+    CreateExtensionStmt: ['CREATE EXTENSION', 'extname'],
+    AlterExtensionStmt: ['ALTER EXTENSION', 'extname'],
+    AlterExtensionContentsStmt: ['ALTER EXTENSION', 'extname'],
+    CreateFdwStmt: ['CREATE FOREIGN DATA WRAPPER', 'fdwname'],
+    AlterFdwStmt: ['ALTER FOREIGN DATA WRAPPER', 'fdwname'],
+    CreateForeignServerStmt: ['CREATE SERVER', 'servername'],
+    AlterForeignServerStmt: ['ALTER SERVER', 'servername'],
+    CreateUserMappingStmt: 'CREATE USER MAPPING',
+    AlterUserMappingStmt: 'ALTER USER MAPPING',
+    DropUserMappingStmt: 'DROP USER MAPPING',
+    CreateForeignTableStmt: 'CREATE FOREIGN TABLE',
+    ImportForeignSchemaStmt: 'IMPORT FOREIGN SCHEMA',
+    TruncateStmt: 'TRUNCATE TABLE',
+    CommentStmt: 'COMMENT',
+    SecLabelStmt: 'SECURITY LABEL',
+    CopyStmt: 'COPY',
+    AlterDomainStmt: ['ALTER DOMAIN', 'typeName'],
+    AlterDefaultPrivilegesStmt: 'ALTER DEFAULT PRIVILEGES',
+    CompositeTypeStmt: 'CREATE TYPE',
+    CreateEnumStmt: ['CREATE TYPE', 'typeName'],
+    CreateRangeStmt: ['CREATE TYPE', 'typeName'],
+    AlterEnumStmt: ['ALTER TYPE', 'typeName'],
+    ViewStmt: 'CREATE VIEW',
+    IndexStmt: 'CREATE INDEX',
+    RuleStmt: 'CREATE RULE',
+    CreateSeqStmt: 'CREATE SEQUENCE',
+    AlterSeqStmt: 'ALTER SEQUENCE',
+    DoStmt: 'DO',
+    CreatedbStmt: ['CREATE DATABASE', 'dbname'],
+    AlterDatabaseStmt: ['ALTER DATABASE', 'dbname'],
+    AlterDatabaseRefreshCollStmt: ['ALTER DATABASE', 'dbname'],
+    AlterDatabaseSetStmt: ['ALTER DATABASE', 'dbname'],
+    DropdbStmt: ['DROP DATABASE', 'dbname'],
+    NotifyStmt: 'NOTIFY',
+    ListenStmt: 'LISTEN',
+    UnlistenStmt: 'UNLISTEN',
+    LoadStmt: 'LOAD',
+    CallStmt: 'CALL',
+    ClusterStmt: 'CLUSTER',
+    ExplainStmt: 'EXPLAIN',
+    RefreshMatViewStmt: 'REFRESH MATERIALIZED VIEW',
+    AlterSystemStmt: 'ALTER SYSTEM',
+    VariableShowStmt: 'SHOW',
+    CreateTransformStmt: 'CREATE TRANSFORM',
+    CreateTrigStmt: 'CREATE TRIGGER',
+    CreateEventTrigStmt: ['CREATE EVENT TRIGGER', 'trigname'],
+    AlterEventTrigStmt: ['ALTER EVENT TRIGGER', 'trigname'],
+    CreatePLangStmt: ['CREATE LANGUAGE', 'plname'],
+    CreateRoleStmt: ['CREATE ROLE', 'role'],
+    AlterRoleStmt: 'ALTER ROLE',
+    AlterRoleSetStmt: 'ALTER ROLE',
+    DropRoleStmt: 'DROP ROLE',
+    DropOwnedStmt: 'DROP OWNED',
+    ReassignOwnedStmt: 'REASSIGN OWNED',
+    LockStmt: 'LOCK TABLE',
+    ConstraintsSetStmt: 'SET CONSTRAINTS',
+    CheckPointStmt: 'CHECKPOINT',
+    ReindexStmt: 'REINDEX',
+    CreateConversionStmt: ['CREATE CONVERSION', 'conversion_name'],
+    CreateCastStmt: 'CREATE CAST',
+    CreateOpClassStmt: ['CREATE OPERATOR CLASS', 'opclassname'],
+    CreateOpFamilyStmt: ['CREATE OPERATOR FAMILY', 'opfamilyname'],
+    AlterOpFamilyStmt: ['ALTER OPERATOR FAMILY', 'opfamilyname'],
+    AlterOperatorStmt: 'ALTER OPERATOR',
+    AlterTypeStmt: ['ALTER TYPE', 'typeName'],
+    AlterTSDictionaryStmt: ['ALTER TEXT SEARCH DICTIONARY', 'dictname'],
+    AlterTSConfigurationStmt: ['ALTER TEXT SEARCH CONFIGURATION', 'cfgname'],
+    CreatePolicyStmt: 'CREATE POLICY',
+    AlterPolicyStmt: 'ALTER POLICY',
+    CreateAmStmt: ['CREATE ACCESS METHOD', 'amname'],
+    CreatePublicationStmt: ['CREATE PUBLICATION', 'pubname'],
+    AlterPublicationStmt: ['ALTER PUBLICATION', 'pubname'],
+    CreateSubscriptionStmt: ['CREATE SUBSCRIPTION', 'subname'],
+    AlterSubscriptionStmt: ['ALTER SUBSCRIPTION', 'subname'],
+    DropSubscriptionStmt: ['DROP SUBSCRIPTION', 'subname'],
+    AlterCollationStmt: ['ALTER COLLATION', 'collname'],
+    PrepareStmt: 'PREPARE',
+    ExecuteStmt: 'EXECUTE',
+    CreateStatsStmt: ['CREATE STATISTICS', 'defnames'],
+    AlterStatsStmt: ['ALTER STATISTICS', 'defnames'],
+};
+
+
+/***/ }),
+
+/***/ 15052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ objectKind)
+/* harmony export */ });
+/** `materialized view`, `text search dictionary` …; a part of an object is called by the object that is altered with it. */
+function objectKind(type) {
+    return type === undefined ? null : (kinds[type] ?? null);
+}
+/** Null if PostgreSQL has no command of its own for it. */
+const kinds = {
+    OBJECT_ACCESS_METHOD: 'access method',
+    OBJECT_AGGREGATE: 'aggregate',
+    OBJECT_AMOP: null,
+    OBJECT_AMPROC: null,
+    OBJECT_ATTRIBUTE: 'type',
+    OBJECT_CAST: 'cast',
+    OBJECT_COLUMN: 'table',
+    OBJECT_COLLATION: 'collation',
+    OBJECT_CONVERSION: 'conversion',
+    OBJECT_DATABASE: 'database',
+    OBJECT_DEFAULT: null,
+    OBJECT_DEFACL: null,
+    OBJECT_DOMAIN: 'domain',
+    OBJECT_DOMCONSTRAINT: 'domain',
+    OBJECT_EVENT_TRIGGER: 'event trigger',
+    OBJECT_EXTENSION: 'extension',
+    OBJECT_FDW: 'foreign data wrapper',
+    OBJECT_FOREIGN_SERVER: 'server',
+    OBJECT_FOREIGN_TABLE: 'foreign table',
+    OBJECT_FUNCTION: 'function',
+    OBJECT_INDEX: 'index',
+    OBJECT_LANGUAGE: 'language',
+    OBJECT_LARGEOBJECT: 'large object',
+    OBJECT_MATVIEW: 'materialized view',
+    OBJECT_OPCLASS: 'operator class',
+    OBJECT_OPERATOR: 'operator',
+    OBJECT_OPFAMILY: 'operator family',
+    OBJECT_PARAMETER_ACL: 'parameter',
+    OBJECT_POLICY: 'policy',
+    OBJECT_PROCEDURE: 'procedure',
+    OBJECT_PUBLICATION: 'publication',
+    OBJECT_PUBLICATION_NAMESPACE: null,
+    OBJECT_PUBLICATION_REL: null,
+    OBJECT_ROLE: 'role',
+    OBJECT_ROUTINE: 'routine',
+    OBJECT_RULE: 'rule',
+    OBJECT_SCHEMA: 'schema',
+    OBJECT_SEQUENCE: 'sequence',
+    OBJECT_SUBSCRIPTION: 'subscription',
+    OBJECT_STATISTIC_EXT: 'statistics',
+    OBJECT_TABCONSTRAINT: 'table',
+    OBJECT_TABLE: 'table',
+    OBJECT_TABLESPACE: 'tablespace',
+    OBJECT_TRANSFORM: 'transform',
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_TSCONFIGURATION: 'text search configuration',
+    OBJECT_TSDICTIONARY: 'text search dictionary',
+    OBJECT_TSPARSER: 'text search parser',
+    OBJECT_TSTEMPLATE: 'text search template',
+    OBJECT_TYPE: 'type',
+    OBJECT_USER_MAPPING: 'user mapping',
+    OBJECT_VIEW: 'view',
+};
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d4: () => (/* binding */ indexedColumns),
+/* harmony export */   qd: () => (/* binding */ constrainedColumns),
+/* harmony export */   vk: () => (/* binding */ writtenColumns),
+/* harmony export */   xU: () => (/* binding */ definedColumns)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
+
+/** The columns that a list of definitions defines. */
+function definedColumns(elements) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(elements, 'ColumnDef').flatMap(({ colname }) => colname ?? []);
+}
+/** The columns that an INSERT, UPDATE or MERGE writes. */
+function writtenColumns(targets) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(targets, 'ResTarget').flatMap(({ name }) => name ?? []);
+}
+/** The columns of the table itself that a constraint is about; those in the expression of a CHECK are not looked for. */
+function constrainedColumns({ keys, fk_attrs: foreign, exclusions }) {
+    const excluded = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(exclusions, 'List').flatMap(({ items }) => indexedColumns(items?.slice(0, 1)));
+    return [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(keys), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(foreign), ...excluded];
+}
+/** Expressions have no name. */
+function indexedColumns(elements) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(elements, 'IndexElem').flatMap(({ name }) => name ?? []);
+}
+
+
+/***/ }),
+
+/***/ 46486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ofTable),
+/* harmony export */   Dw: () => (/* binding */ ofName),
+/* harmony export */   HJ: () => (/* binding */ ofWords),
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   eO: () => (/* binding */ ofRelation),
+/* harmony export */   lB: () => (/* binding */ ofObject),
+/* harmony export */   p1: () => (/* binding */ partOfTable),
+/* harmony export */   pw: () => (/* binding */ ofRoles)
+/* harmony export */ });
+/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
+
+
+/** A list of it, which is empty if the statement leaves the name to the server. */
+function ofRelation(kind, relation, { columns = [] } = {}) {
+    if (kind === null || relation?.relname === undefined)
+        return [];
+    return [{ kind, schema: relation.schemaname ?? null, table: null, name: relation.relname, columns }];
+}
+/** What belongs to a table and lies in its schema. */
+function ofTable(kind, table, name, columns = []) {
+    if (name === undefined || table?.relname === undefined)
+        return [];
+    return [{ kind, schema: table.schemaname ?? null, table: table.relname, name, columns }];
+}
+/** The last word is the name, and the one before it the schema. */
+function ofWords(kind, words, { table = null, columns = [] } = {}) {
+    const name = words.at(-1);
+    return kind === null || name === undefined ? [] : [{ kind, schema: words.at(-2) ?? null, table, name, columns }];
+}
+/** What lies in no schema. */
+function ofName(kind, name) {
+    return name === undefined ? [] : [{ kind, schema: null, table: null, name, columns: [] }];
+}
+function ofRoles(roles) {
+    return (roles ?? []).flatMap((role) => {
+        if ('RoleSpec' in role)
+            return ofName('role', roleName(role.RoleSpec));
+        return 'AccessPriv' in role ? ofName('role', role.AccessPriv.priv_name) : [];
+    });
+}
+/** `current_user` and the like if a statement names a role by that. */
+function roleName(role) {
+    return role?.rolename ?? (role?.roletype === undefined ? undefined : rolesByWord[role.roletype]);
+}
+const rolesByWord = {
+    ROLESPEC_CURRENT_ROLE: 'current_role',
+    ROLESPEC_CURRENT_USER: 'current_user',
+    ROLESPEC_SESSION_USER: 'session_user',
+    ROLESPEC_PUBLIC: 'public',
+};
+/** An object as COMMENT ON, DROP, ALTER … OWNER and their like name it. */
+function ofObject(type, object) {
+    if (type === undefined || object === undefined)
+        return [];
+    const words = 'RoleSpec' in object ? [roleName(object.RoleSpec) ?? ''] : namedWords(object);
+    const part = partOfTable(type);
+    if (part !== null)
+        return ofPart(part, words);
+    if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE')
+        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(0, -1), { columns: words.slice(-1) });
+    // The index method comes first.
+    if (type === 'OBJECT_OPCLASS' || type === 'OBJECT_OPFAMILY')
+        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(1));
+    // The domain or the cast's first type, and behind it what is done with it.
+    const namesFirst = type === 'OBJECT_DOMCONSTRAINT' || type === 'OBJECT_CAST' || type === 'OBJECT_TRANSFORM';
+    return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), namesFirst && 'List' in object ? (object.List.items ?? []).slice(0, 1).flatMap(namedWords) : words);
+}
+/** The kind of what belongs to a table and is named beside it; null for any other. */
+function partOfTable(type) {
+    if (type === 'OBJECT_TABCONSTRAINT')
+        return 'constraint';
+    return type === 'OBJECT_TRIGGER' || type === 'OBJECT_POLICY' || type === 'OBJECT_RULE' ? (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type) : null;
+}
+/** `schema.table.name` of what belongs to a table. */
+function ofPart(kind, words) {
+    const [name, table, schema] = [words.at(-1), words.at(-2), words.at(-3)];
+    return name === undefined || table === undefined ? [] : [{ kind, schema: schema ?? null, table, name, columns: [] }];
+}
+/** A large object is known by its number. */
+function namedWords(node) {
+    if ('Integer' in node)
+        return [String(node.Integer.ival ?? 0)];
+    if ('Float' in node)
+        return [node.Float.fval ?? ''];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(node);
+}
+
+
+/***/ }),
+
+/***/ 74278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ ofWrittenRows),
+/* harmony export */   WU: () => (/* binding */ ofCopied),
+/* harmony export */   oe: () => (/* binding */ ofTruncated),
+/* harmony export */   yz: () => (/* binding */ isRun)
+/* harmony export */ });
+/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20733);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35190);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46486);
+
+
+
+
+/** Of a statement that runs a query at once; what functions write is not seen. */
+function ofWrittenRows(node) {
+    return [...ofWriting(node), ...(0,_dml_js__WEBPACK_IMPORTED_MODULE_1__/* .withQueries */ .j)(node).flatMap(ofWriting)];
+}
+function ofWriting(node) {
+    if ('SelectStmt' in node)
+        return ofSelectInto(node.SelectStmt);
+    if ('InsertStmt' in node)
+        return ofInserted(node.InsertStmt);
+    if ('UpdateStmt' in node)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.UpdateStmt.relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(node.UpdateStmt.targetList) });
+    if ('DeleteStmt' in node)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.DeleteStmt.relation);
+    return 'MergeStmt' in node ? ofMerged(node.MergeStmt) : [];
+}
+function ofTruncated(relations) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .partsIn */ .gw)(relations, 'RangeVar').flatMap((relation) => (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation));
+}
+/** COPY … TO writes no table, but its query may. */
+function ofCopied({ relation, query, attlist, is_from: isFrom }) {
+    if (isFrom === true)
+        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsIn */ .Hn)(attlist) });
+    return query === undefined ? [] : ofWrittenRows(query);
+}
+/** EXPLAIN runs its statement if it is asked to measure it (ANALYZE); a value that is not understood counts as yes. */
+function isRun({ options }) {
+    const measured = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .partsIn */ .gw)(options, 'DefElem').flatMap(({ defname, arg }) => (defname === 'analyze' ? [arg] : []));
+    const last = measured.at(-1);
+    if (measured.length === 0 || last === undefined)
+        return measured.length > 0;
+    if ('String' in last)
+        return !['false', 'off'].includes((last.String.sval ?? '').toLowerCase());
+    return !('Integer' in last) || (last.Integer.ival ?? 0) !== 0;
+}
+function ofInserted({ relation, cols, onConflictClause }) {
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(cols), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(onConflictClause?.targetList)] });
+}
+function ofMerged({ relation, mergeWhenClauses }) {
+    const columns = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .partsIn */ .gw)(mergeWhenClauses, 'MergeWhenClause').flatMap(({ targetList }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenColumns */ .vk)(targetList));
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns });
+}
+/** The INTO of a UNION stands in its first SELECT, and a loop follows the chain of any length. */
+function ofSelectInto(select) {
+    let first = select;
+    while (first.larg !== undefined)
+        first = first.larg;
+    const { rel, colNames } = first.intoClause ?? {};
+    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', rel, { columns: (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsIn */ .Hn)(colNames) });
+}
+
+
+/***/ }),
+
+/***/ 65736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openParser)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
+var lexer = __webpack_require__(46033);
+;// CONCATENATED MODULE: ./src/sql/nesting.ts
+/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
+
+/** The parser bears four times as much. */
+const deepest = 5_000;
+/** A text that is shorter cannot hold so deep a nesting. */
+const shortest = 2 * deepest;
+const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
+function isTooNested(text) {
+    if (text.length < shortest)
+        return false;
+    let [depth, chain, joined] = [0, 0, 0];
+    for (const [mark] of (0,lexer/* readCode */.wr)(text).matchAll(marks)) {
+        if (mark === '(' || mark === '[')
+            depth += 1;
+        else if (mark === ')' || mark === ']')
+            depth -= 1;
+        else if (mark === ',')
+            chain = 0;
+        else if (mark === ';')
+            [depth, chain, joined] = [0, 0, 0];
+        else if (/^\w/u.test(mark))
+            joined += 1;
+        else
+            chain += 1;
+        if (depth > deepest || chain > deepest || joined > deepest)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/sql/block.ts
+/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
+
+const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
+const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
+/** What needs more of the language than is known here. */
+const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
+/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
+function openBlock(body) {
+    const reading = { parts: [], depth: 0, place: 'before' };
+    // The code at the same offsets, without what only looks like it.
+    const code = (0,lexer/* readCodeInPlace */.e7)(body);
+    let from = 0;
+    for (const piece of code.split(';')) {
+        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
+            return null;
+        from += piece.length + 1;
+    }
+    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
+}
+/** Whether the piece was understood. */
+function readPiece(reading, body, code, span) {
+    let { from } = span;
+    for (;;) {
+        from += code.slice(from, span.to).search(/\S|$/u);
+        const text = code.slice(from, span.to).trimEnd();
+        const opening = findOpening(reading, text);
+        if (opening === 'lost')
+            return false;
+        if (opening === null)
+            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
+        if (opening.asks !== null)
+            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
+        from += opening.length;
+    }
+}
+/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
+function findOpening(reading, text) {
+    const { place } = reading;
+    const word = /^\w+/u.exec(text)?.[0] ?? '';
+    const opening = { length: word.length, asks: null };
+    if (place === 'before') {
+        reading.place = 'statements';
+        return /^BEGIN$/iu.test(word) ? opening : 'lost';
+    }
+    if (place !== 'statements')
+        return null;
+    if (/^EXCEPTION$/iu.test(word)) {
+        reading.place = 'handlers';
+        return opening;
+    }
+    if (/^ELSE$/iu.test(word))
+        return opening;
+    if (!conditional.test(text))
+        return null;
+    const then = text.search(/\bTHEN\b/iu);
+    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
+        return 'lost';
+    if (/^IF$/iu.test(word))
+        reading.depth += 1;
+    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
+}
+function readStatement(reading, code, part) {
+    if (reading.place === 'after')
+        return code === '';
+    if (/^END$/iu.test(code)) {
+        reading.place = 'after';
+        return true;
+    }
+    if (reading.place === 'handlers')
+        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
+    if (/^END\s+IF$/iu.test(code)) {
+        reading.depth -= 1;
+        return reading.depth >= 0;
+    }
+    if (passing.test(code))
+        return true;
+    if (code === '' || unknown.test(code))
+        return false;
+    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
+    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
+;// CONCATENATED MODULE: ./src/sql/parser.ts
+/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
+
+
+
+
+
+
+/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
+const limits = { piece: 8_000_000, inAll: 24_000_000 };
+/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
+const mostRescanned = 200_000_000;
+/**
+ * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
+ * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
+ */
+const instance = { broken: false };
+/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
+async function openParser(inAll = limits.inAll) {
+    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
+    await loadModule();
+    const reading = new Reading(parseSync, hasSqlDetails, inAll);
+    return { parseMigration: ({ name, path, chunks }) => ({ name, path, statements: parseChunks(chunks, reading) }) };
+}
+function parseChunks(pieces, reading) {
+    let line = 1;
+    return pieces.flatMap((piece) => {
+        const statements = reading.parsePiece(piece, line);
+        line += countLines(piece);
+        return statements;
+    });
+}
+class Reading {
+    #parse;
+    #isSyntaxError;
+    #inAll;
+    #left;
+    constructor(parse, isSyntaxError, inAll) {
+        this.#parse = parse;
+        this.#isSyntaxError = isSyntaxError;
+        this.#inAll = inAll;
+        this.#left = inAll;
+    }
+    /** `line` is where the piece starts in its file. */
+    parsePiece(piece, line) {
+        const start = (0,lexer/* skipBlank */.W8)(piece, 'postgresql');
+        if (start === piece.length)
+            return [];
+        const failed = (reason) => [
+            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
+        ];
+        const refusal = this.#refuse(piece);
+        if (refusal !== null)
+            return failed(refusal);
+        try {
+            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
+        }
+        catch (thrown) {
+            return failed(this.#explain(thrown));
+        }
+    }
+    /** A DO block that is understood is followed by its statements; another stays alone. */
+    #open(statement) {
+        const body = statement.node === null ? null : bodyOf(statement.node);
+        const at = body === null ? -1 : statement.text.indexOf(body);
+        const parts = body === null || at === -1 ? null : openBlock(body);
+        if (body === null || parts === null)
+            return [statement];
+        try {
+            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
+            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
+        }
+        catch (thrown) {
+            this.#explain(thrown);
+            return [statement];
+        }
+    }
+    #refuse(piece) {
+        const bytes = Buffer.byteLength(piece);
+        if (bytes > limits.piece)
+            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
+        // The parser would take it for the end, PostgreSQL refuses it.
+        if (piece.includes('\0'))
+            return 'It holds a NUL character, which PostgreSQL does not take.';
+        if (rescanned(piece) > mostRescanned)
+            return 'It holds too long a run of operator characters.';
+        if (isTooNested(piece))
+            return 'It may be nested too deeply for the parser.';
+        if (bytes > this.#left)
+            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
+        if (instance.broken)
+            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
+        this.#left -= bytes;
+        return null;
+    }
+    #explain(thrown) {
+        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
+            return `${(0,plain/* excerpt */.Kb)(thrown.message)}.`;
+        instance.broken = true;
+        return 'It exhausted the parser: it is nested too deeply or too large.';
+    }
+}
+/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
+function split(piece, line, { stmts = [] }) {
+    const bytes = Buffer.from(piece);
+    let [seen, lines] = [0, 0];
+    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
+        if (stmt === undefined)
+            return [];
+        lines += countLines(bytes.toString('latin1', seen, from));
+        seen = from;
+        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
+        return [{ text, line: line + lines, node: stmt, reason: null }];
+    });
+}
+/** The text of a DO block in PL/pgSQL. */
+function bodyOf(node) {
+    if (!('DoStmt' in node))
+        return null;
+    const options = new Map((0,tree/* partsIn */.gw)(node.DoStmt.args, 'DefElem').map(({ defname, arg }) => [defname, arg]));
+    const [body, language] = [options.get('as'), options.get('language')];
+    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
+    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
+}
+function rescanned(piece) {
+    let sum = 0;
+    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
+        sum += run.length ** 2;
+    return sum;
+}
+function countLines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 48399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sessionEffects)
+/* harmony export */ });
+/* harmony import */ var _command_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96932);
+/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74278);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35190);
+
+
+
+/** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
+function sessionEffects(node, text) {
+    if ('TransactionStmt' in node)
+        return ofTransaction(node.TransactionStmt);
+    if ('VariableSetStmt' in node)
+        return ofSetting(node.VariableSetStmt);
+    if ('DiscardStmt' in node)
+        return [{ kind: 'discard', word: _command_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .discardTags */ .aU[node.DiscardStmt.target ?? 'DISCARD_ALL'] }];
+    return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findCalls */ .pr)(node).flatMap(ofCall) : [])];
+}
+/** A tree with a million rows is searched only if its text has a name of these functions, or U& that can hide one. */
+const mayCall = /advisory|set_config|u&/iu;
+function ofTransaction({ kind, chain }) {
+    if (kind === undefined)
+        return [];
+    const andChain = chain === true ? ' AND CHAIN' : '';
+    switch (kind) {
+        case 'TRANS_STMT_COMMIT':
+            return [{ kind: 'transaction-end', word: `COMMIT${andChain}`, end: 'commit' }];
+        case 'TRANS_STMT_ROLLBACK':
+            return [{ kind: 'transaction-end', word: `ROLLBACK${andChain}`, end: 'rollback' }];
+        case 'TRANS_STMT_PREPARE':
+            return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', end: 'prepare' }];
+        case 'TRANS_STMT_BEGIN':
+            return [{ kind: 'transaction-start', word: 'BEGIN' }];
+        case 'TRANS_STMT_START':
+            return [{ kind: 'transaction-start', word: 'START TRANSACTION' }];
+        case 'TRANS_STMT_SAVEPOINT':
+            return [{ kind: 'transaction-control', word: 'SAVEPOINT' }];
+        case 'TRANS_STMT_RELEASE':
+            return [{ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }];
+        case 'TRANS_STMT_ROLLBACK_TO':
+            return [{ kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' }];
+        case 'TRANS_STMT_COMMIT_PREPARED':
+            return [{ kind: 'transaction-control', word: 'COMMIT PREPARED' }];
+        case 'TRANS_STMT_ROLLBACK_PREPARED':
+            return [{ kind: 'transaction-control', word: 'ROLLBACK PREPARED' }];
+    }
+}
+const ofOneTransaction = new Set(['transaction_isolation', 'transaction_read_only', 'transaction_deferrable']);
+/** SET TRANSACTION is of the transaction alone. */
+function ofSetting({ kind, name = '', is_local: isLocal = false, args = [] }) {
+    if (kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name))
+        return [];
+    const setting = name.toLowerCase();
+    switch (kind) {
+        case 'VAR_RESET_ALL':
+            return [{ kind: 'session-reset', word: 'RESET ALL', name: null }];
+        case 'VAR_RESET':
+            return [{ kind: 'session-reset', word: `RESET ${shown(name)}`, name: setting }];
+        case 'VAR_SET_DEFAULT':
+            return [{ kind: 'session-reset', word: `SET ${shown(name)} TO DEFAULT`, name: setting }];
+        case 'VAR_SET_VALUE':
+        case 'VAR_SET_CURRENT':
+        case 'VAR_SET_MULTI':
+            if (name === 'role' && (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findWords */ .ZB)(args).join() === 'none')
+                return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
+            return [{ kind: 'session-set', word: `SET ${isLocal ? 'LOCAL ' : ''}${shown(name)}`, name: setting, isLocal }];
+    }
+}
+/** As it is written: SET ROLE and SET SESSION AUTHORIZATION have words of their own. */
+function shown(name) {
+    return name === 'role' || name === 'session_authorization' ? name.replace('_', ' ').toUpperCase() : name;
+}
+/** DECLARE … WITH HOLD, in the options of a cursor. */
+const withHold = 0x20;
+function ofHeld(node) {
+    if ('ListenStmt' in node)
+        return [{ kind: 'session-hold', word: 'LISTEN', isLock: false }];
+    if ('LoadStmt' in node)
+        return [{ kind: 'session-hold', word: 'LOAD', isLock: false }];
+    if ('PrepareStmt' in node)
+        return [{ kind: 'session-hold', word: 'PREPARE', isLock: false }];
+    if ('DeallocateStmt' in node)
+        return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
+    if (!('DeclareCursorStmt' in node))
+        return [];
+    const { options = 0 } = node.DeclareCursorStmt;
+    return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', isLock: false }];
+}
+/** False of a statement that keeps the calls in it for later. */
+function runsFunctions(node) {
+    if ('ExplainStmt' in node)
+        return (0,_objects_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isRun */ .yz)(node.ExplainStmt);
+    const keeps = 'CreateFunctionStmt' in node || 'ViewStmt' in node || 'RuleStmt' in node || 'CreateTrigStmt' in node || 'CreateStmt' in node;
+    return !keeps && !('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node || 'CreateDomainStmt' in node || 'AlterDomainStmt' in node);
+}
+const unlocking = new Set(['pg_advisory_unlock', 'pg_advisory_unlock_shared', 'pg_advisory_unlock_all']);
+/** Those that are not released at the transaction's end. */
+const locking = new Set(['pg_advisory_lock', 'pg_advisory_lock_shared', 'pg_try_advisory_lock', 'pg_try_advisory_lock_shared']);
+function ofCall({ name, args }) {
+    if (unlocking.has(name))
+        return [{ kind: 'advisory-unlock', word: name }];
+    if (locking.has(name))
+        return [{ kind: 'session-hold', word: name, isLock: true }];
+    if (name !== 'set_config')
+        return [];
+    return [{ kind: 'session-set', word: 'set_config', name: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findWords */ .ZB)(args[0])[0]?.toLowerCase() ?? '', isLocal: isTrue(args[2]) }];
+}
+/** The written word `true`: nothing else is sure to be it. */
+function isTrue(argument) {
+    if (typeof argument !== 'object' || argument === null || !('A_Const' in argument))
+        return false;
+    const { A_Const: constant } = argument;
+    if (typeof constant !== 'object' || constant === null || !('boolval' in constant))
+        return false;
+    const { boolval } = constant;
+    return typeof boolval === 'object' && boolval !== null && 'boolval' in boolval && boolval.boolval === true;
+}
+
+
+/***/ }),
 
 /***/ 35068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -160,8 +1040,6 @@ function renameColumn({ columns }, from, to) {
 var sql_rules_line = __webpack_require__(22064);
 // EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
 var postgresql_name = __webpack_require__(62436);
-// EXTERNAL MODULE: ./src/sql/session-effects.ts
-var session_effects = __webpack_require__(48399);
 // EXTERNAL MODULE: ./src/sql/tree.ts
 var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/checks/sql-rules/lock.ts
@@ -219,17 +1097,16 @@ class Gathering {
         const { node, facts } = statement;
         if (node === null || facts === null)
             return;
-        for (const fact of facts)
+        for (const fact of facts) {
             if (fact.kind === 'set' && fact.scope === 'session' && !this.settings.has(fact.name))
                 this.settings.set(fact.name, position);
-        if ('VariableSetStmt' in node)
-            for (const effect of (0,session_effects/* sessionEffects */.L)(node, ''))
-                if (effect.kind === 'session-reset')
-                    this.resets.set(effect.name, position);
+            if (fact.kind === 'session' && fact.effect.kind === 'session-reset')
+                this.resets.set(fact.effect.name, position);
+        }
         if ('AlterEnumStmt' in node) {
             const { typeName, oldVal, newVal = '' } = node.AlterEnumStmt;
             // A renamed value may be used at once.
-            const isAdded = oldVal === undefined && !this.#created.types.has((0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName)).key);
+            const isAdded = oldVal === undefined && !this.#created.types.has((0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsIn */.Hn)(typeName)).key);
             if (isAdded && !this.enumValues.has(newVal))
                 this.enumValues.set(newVal, position);
         }
@@ -586,277 +1463,6 @@ function migrationOf(path) {
 
 /***/ }),
 
-/***/ 65736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openParser)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./src/text/plain.ts
-var plain = __webpack_require__(60287);
-// EXTERNAL MODULE: ./src/sql/lexer.ts + 4 modules
-var lexer = __webpack_require__(46033);
-;// CONCATENATED MODULE: ./src/sql/nesting.ts
-/** Whether a text may be nested more deeply than PostgreSQL's parser can bear: chains of operators, of set operations and joins, and brackets within brackets. */
-
-/** The parser bears four times as much. */
-const deepest = 5_000;
-/** A text that is shorter cannot hold so deep a nesting. */
-const shortest = 2 * deepest;
-const marks = /[()[\],;]|[-~!@#^&|`?+*/%<>=:]+|\b(?:union|except|intersect|join|case|not|collate)\b/giu;
-function isTooNested(text) {
-    if (text.length < shortest)
-        return false;
-    let [depth, chain, joined] = [0, 0, 0];
-    for (const [mark] of (0,lexer/* readCode */.wr)(text).matchAll(marks)) {
-        if (mark === '(' || mark === '[')
-            depth += 1;
-        else if (mark === ')' || mark === ']')
-            depth -= 1;
-        else if (mark === ',')
-            chain = 0;
-        else if (mark === ';')
-            [depth, chain, joined] = [0, 0, 0];
-        else if (/^\w/u.test(mark))
-            joined += 1;
-        else
-            chain += 1;
-        if (depth > deepest || chain > deepest || joined > deepest)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/sql/block.ts
-/** The plain statements of a DO block that does no more than ask whether something is there, or pass over that it is: all of PL/pgSQL that is followed. */
-
-const conditional = /^(?:IF|ELSIF|ELSEIF)\b/iu;
-const passing = /^(?:NULL|RETURN|RAISE\b.*)$/isu;
-/** What needs more of the language than is known here. */
-const unknown = /^(?:DECLARE|BEGIN|LOOP|FOR|FOREACH|WHILE|CASE|EXIT|CONTINUE|EXECUTE|GET|OPEN|FETCH|MOVE|CLOSE|ASSERT|CALL|COMMIT|ROLLBACK)\b|^<<|^[\w.]+\s*:?=/iu;
-/** Null where anything of it is not understood. What an IF asks, and what is performed, is given as a SELECT. */
-function openBlock(body) {
-    const reading = { parts: [], depth: 0, place: 'before' };
-    // The code at the same offsets, without what only looks like it.
-    const code = (0,lexer/* readCodeInPlace */.e7)(body);
-    let from = 0;
-    for (const piece of code.split(';')) {
-        if (!readPiece(reading, body, code, { from, to: from + piece.length }))
-            return null;
-        from += piece.length + 1;
-    }
-    return reading.place === 'after' && reading.depth === 0 ? reading.parts : null;
-}
-/** Whether the piece was understood. */
-function readPiece(reading, body, code, span) {
-    let { from } = span;
-    for (;;) {
-        from += code.slice(from, span.to).search(/\S|$/u);
-        const text = code.slice(from, span.to).trimEnd();
-        const opening = findOpening(reading, text);
-        if (opening === 'lost')
-            return false;
-        if (opening === null)
-            return readStatement(reading, text, { text: body.slice(from, from + text.length), from });
-        if (opening.asks !== null)
-            reading.parts.push({ text: `SELECT ${body.slice(from + opening.asks.from, from + opening.asks.to)}`, from });
-        from += opening.length;
-    }
-}
-/** What stands before a statement, one word or condition at a time; null where the statement itself comes. */
-function findOpening(reading, text) {
-    const { place } = reading;
-    const word = /^\w+/u.exec(text)?.[0] ?? '';
-    const opening = { length: word.length, asks: null };
-    if (place === 'before') {
-        reading.place = 'statements';
-        return /^BEGIN$/iu.test(word) ? opening : 'lost';
-    }
-    if (place !== 'statements')
-        return null;
-    if (/^EXCEPTION$/iu.test(word)) {
-        reading.place = 'handlers';
-        return opening;
-    }
-    if (/^ELSE$/iu.test(word))
-        return opening;
-    if (!conditional.test(text))
-        return null;
-    const then = text.search(/\bTHEN\b/iu);
-    if (then === -1 || /\bCASE\b/iu.test(text.slice(0, then)))
-        return 'lost';
-    if (/^IF$/iu.test(word))
-        reading.depth += 1;
-    return { length: then + 'THEN'.length, asks: { from: word.length, to: then } };
-}
-function readStatement(reading, code, part) {
-    if (reading.place === 'after')
-        return code === '';
-    if (/^END$/iu.test(code)) {
-        reading.place = 'after';
-        return true;
-    }
-    if (reading.place === 'handlers')
-        return passing.test(code.replace(/^WHEN\b[\w\s]*?\bTHEN\b\s*/iu, ''));
-    if (/^END\s+IF$/iu.test(code)) {
-        reading.depth -= 1;
-        return reading.depth >= 0;
-    }
-    if (passing.test(code))
-        return true;
-    if (code === '' || unknown.test(code))
-        return false;
-    const performed = /^PERFORM\b/iu.exec(code)?.[0].length ?? 0;
-    reading.parts.push(performed === 0 ? part : { ...part, text: `SELECT ${part.text.slice(performed)}` });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/sql/parser.ts
-/** PostgreSQL's own grammar over migration files: statements with their syntax trees, or the reason why there is none. */
-
-
-
-
-
-/** In bytes. A tree takes up to a hundred times its text, and all trees of a change are kept. */
-const limits = { piece: 8_000_000, inAll: 24_000_000 };
-/** The scanner reads a run of operator characters again for each operator or comment in it, so its time grows with the square of the run. */
-const mostRescanned = 200_000_000;
-/**
- * The package has one instance of its WebAssembly for the process. An error out of its middle (its stack or its memory was exhausted)
- * leaves that instance in a state in which it may hang or answer wrongly, so from then on it is not asked again.
- */
-const instance = { broken: false };
-/** `inAll` bounds the bytes that it reads in all, since the trees of a change are kept. A caller that keeps no tree needs no such bound. */
-async function openParser(inAll = limits.inAll) {
-    // Keeps V8 from compiling the grammar a second time, which takes more time and memory than it saves.
-    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
-    const { loadModule, parseSync, hasSqlDetails } = await __webpack_require__.e(/* import() */ 2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
-    await loadModule();
-    const reading = new Reading(parseSync, hasSqlDetails, inAll);
-    return { parseMigration: ({ name, path, chunks }) => ({ name, path, statements: parseChunks(chunks, reading) }) };
-}
-function parseChunks(pieces, reading) {
-    let line = 1;
-    return pieces.flatMap((piece) => {
-        const statements = reading.parsePiece(piece, line);
-        line += countLines(piece);
-        return statements;
-    });
-}
-class Reading {
-    #parse;
-    #isSyntaxError;
-    #inAll;
-    #left;
-    constructor(parse, isSyntaxError, inAll) {
-        this.#parse = parse;
-        this.#isSyntaxError = isSyntaxError;
-        this.#inAll = inAll;
-        this.#left = inAll;
-    }
-    /** `line` is where the piece starts in its file. */
-    parsePiece(piece, line) {
-        const start = (0,lexer/* skipBlank */.W8)(piece);
-        if (start === piece.length)
-            return [];
-        const failed = (reason) => [
-            { text: piece.slice(start).trimEnd(), line: line + countLines(piece.slice(0, start)), node: null, reason },
-        ];
-        const refusal = this.#refuse(piece);
-        if (refusal !== null)
-            return failed(refusal);
-        try {
-            return split(piece, line, this.#parse(piece)).flatMap((statement) => this.#open(statement));
-        }
-        catch (thrown) {
-            return failed(this.#explain(thrown));
-        }
-    }
-    /** A DO block that is understood is followed by its statements; another stays alone. */
-    #open(statement) {
-        const body = statement.node === null ? null : bodyOf(statement.node);
-        const at = body === null ? -1 : statement.text.indexOf(body);
-        const parts = body === null || at === -1 ? null : openBlock(body);
-        if (body === null || parts === null)
-            return [statement];
-        try {
-            const inner = parts.flatMap(({ text, from }) => split(text, statement.line + countLines(statement.text.slice(0, at + from)), this.#parse(text)));
-            return [{ ...statement, isOpened: true }, ...inner.map((one) => ({ ...one, isUncertain: true }))];
-        }
-        catch (thrown) {
-            this.#explain(thrown);
-            return [statement];
-        }
-    }
-    #refuse(piece) {
-        const bytes = Buffer.byteLength(piece);
-        if (bytes > limits.piece)
-            return `It has ${bytes} bytes, and at most ${limits.piece} are parsed.`;
-        // The parser would take it for the end, PostgreSQL refuses it.
-        if (piece.includes('\0'))
-            return 'It holds a NUL character, which PostgreSQL does not take.';
-        if (rescanned(piece) > mostRescanned)
-            return 'It holds too long a run of operator characters.';
-        if (isTooNested(piece))
-            return 'It may be nested too deeply for the parser.';
-        if (bytes > this.#left)
-            return `The change has more than ${this.#inAll} bytes of SQL, and no more are parsed.`;
-        if (instance.broken)
-            return 'An earlier statement exhausted the parser, which cannot be relied on since.';
-        this.#left -= bytes;
-        return null;
-    }
-    #explain(thrown) {
-        if (this.#isSyntaxError(thrown) && thrown instanceof Error)
-            return `${(0,plain/* excerpt */.Kb)(thrown.message)}.`;
-        instance.broken = true;
-        return 'It exhausted the parser: it is nested too deeply or too large.';
-    }
-}
-/** The parser's places are counted in bytes of UTF-8, and leave out blanks and comments before a statement. */
-function split(piece, line, { stmts = [] }) {
-    const bytes = Buffer.from(piece);
-    let [seen, lines] = [0, 0];
-    return stmts.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length = 0 }) => {
-        if (stmt === undefined)
-            return [];
-        lines += countLines(bytes.toString('latin1', seen, from));
-        seen = from;
-        const text = bytes.toString('utf8', from, length === 0 ? bytes.length : from + length).trimEnd();
-        return [{ text, line: line + lines, node: stmt, reason: null }];
-    });
-}
-/** The text of a DO block in PL/pgSQL. */
-function bodyOf(node) {
-    if (!('DoStmt' in node))
-        return null;
-    const options = new Map((node.DoStmt.args ?? []).flatMap((arg) => ('DefElem' in arg ? [[arg.DefElem.defname, arg.DefElem.arg]] : [])));
-    const [body, language] = [options.get('as'), options.get('language')];
-    const isKnown = language === undefined || ('String' in language && language.String.sval?.toLowerCase() === 'plpgsql');
-    return isKnown && body !== undefined && 'String' in body ? (body.String.sval ?? null) : null;
-}
-function rescanned(piece) {
-    let sum = 0;
-    for (const [run] of piece.matchAll(/[-~!@#^&|`?+*/%<>=]{100,}/gu))
-        sum += run.length ** 2;
-    return sum;
-}
-function countLines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-
-
-/***/ }),
-
 /***/ 39748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -865,20 +1471,25 @@ function countLines(text) {
 __webpack_require__.d(__webpack_exports__, {
   MH: () => (/* binding */ readFacts),
   mY: () => (/* binding */ readParsed),
-  $E: () => (/* binding */ readTransaction)
+  lx: () => (/* binding */ readSession)
 });
 
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/sql/own-commits.ts
+var own_commits = __webpack_require__(35051);
 // EXTERNAL MODULE: ./src/sql/session-effects.ts
 var session_effects = __webpack_require__(48399);
 // EXTERNAL MODULE: ./src/sql/tree.ts
 var tree = __webpack_require__(35190);
 // EXTERNAL MODULE: ./src/sql/command-tag.ts
 var command_tag = __webpack_require__(96932);
+// EXTERNAL MODULE: ./src/sql/object-kind.ts
+var object_kind = __webpack_require__(15052);
 // EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/name.ts
 var postgresql_name = __webpack_require__(62436);
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/access.ts
+
 
 
 
@@ -892,17 +1503,19 @@ function readAccess(node) {
     if ('GrantRoleStmt' in node)
         return readMembership(node.GrantRoleStmt);
     if ('DropRoleStmt' in node) {
-        const names = (node.DropRoleStmt.roles ?? []).map((part) => ('RoleSpec' in part ? (0,postgresql_name/* roleName */.S3)(part.RoleSpec) : '')).map((label) => ({ key: label, label }));
+        const names = (0,tree/* partsIn */.gw)(node.DropRoleStmt.roles, 'RoleSpec')
+            .map(postgresql_name/* roleName */.S3)
+            .map((label) => ({ key: label, label }));
         return [{ kind: 'drop', object: 'role', names, of: null, isCascading: false, isConcurrent: false }];
     }
     return [...readRole(node), ...readPassword(node)];
 }
 function readGrant(statement, isDefault) {
-    const { is_grant: isGrant, privileges = [], grantees = [], grant_option: withOption } = statement;
-    const roles = grantees.flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec] : []));
+    const { is_grant: isGrant, privileges = [], grantees, grant_option: withOption } = statement;
+    const roles = (0,tree/* partsIn */.gw)(grantees, 'RoleSpec');
     return {
         kind: 'grant',
-        privileges: privileges.length === 0 ? ['ALL'] : privileges.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? 'all') : '').toUpperCase()),
+        privileges: privileges.length === 0 ? ['ALL'] : (0,tree/* partsIn */.gw)(privileges, 'AccessPriv').map(({ priv_name: name = 'all' }) => name.toUpperCase()),
         on: describeObject(statement),
         to: roles.map(postgresql_name/* roleName */.S3).join(', '),
         isPublic: roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC'),
@@ -913,16 +1526,16 @@ function readGrant(statement, isDefault) {
     };
 }
 function describeObject({ targtype, objtype = 'OBJECT_TABLE', objects = [] }) {
-    const kind = objtype.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ');
+    const kind = (0,object_kind/* objectKind */.A)(objtype) ?? 'object';
     if (targtype === 'ACL_TARGET_DEFAULTS')
         return `every new ${kind}`;
     const names = objects.map((object) => (0,plain/* quote */.hD)((0,tree/* wordsOf */.Z9)(object).join('.'))).join(', ');
     return targtype === 'ACL_TARGET_ALL_IN_SCHEMA' ? `every ${kind} in the schema ${names}` : `the ${kind} ${names}`;
 }
-function readMembership({ is_grant: isGrant, granted_roles = [], grantee_roles = [], opt }) {
-    const roles = granted_roles.map((part) => ('AccessPriv' in part ? (part.AccessPriv.priv_name ?? '') : ''));
-    const to = grantee_roles.map((part) => ('RoleSpec' in part ? (0,postgresql_name/* roleName */.S3)(part.RoleSpec) : '')).join(', ');
-    const withOption = (0,postgresql_name/* definitions */.BG)(opt).some((option) => option.defname === 'admin' && (0,postgresql_name/* isOn */.Mp)(option));
+function readMembership({ is_grant: isGrant, granted_roles, grantee_roles, opt }) {
+    const roles = (0,tree/* partsIn */.gw)(granted_roles, 'AccessPriv').map(({ priv_name: name = '' }) => name);
+    const to = (0,tree/* partsIn */.gw)(grantee_roles, 'RoleSpec').map(postgresql_name/* roleName */.S3).join(', ');
+    const withOption = (0,tree/* partsIn */.gw)(opt, 'DefElem').some((option) => option.defname === 'admin' && (0,postgresql_name/* isOn */.Mp)(option));
     const said = { on: null, to, isPublic: false, isRevoked: isGrant !== true, withOption, isDefault: false };
     return [{ kind: 'grant', privileges: roles, ...said, isPowerful: roles.some((role) => powerful.has(role)) }];
 }
@@ -953,7 +1566,7 @@ function altered(name) {
     return { kind: 'create-account', names: [name], isAltered: true };
 }
 function describeRole(role, parts, isAltered) {
-    const options = (0,postgresql_name/* definitions */.BG)(parts);
+    const options = (0,tree/* partsIn */.gw)(parts, 'DefElem');
     const given = options.filter(postgresql_name/* isOn */.Mp).flatMap(({ defname }) => attributes.get(defname ?? '') ?? []);
     const joined = options.flatMap(namesOfMemberships).filter((name) => powerful.has(name));
     const what = [...given.map((attribute) => `Gives the role ${role} ${attribute}.`), ...joined.map((name) => `Makes ${role} a member of ${(0,plain/* quote */.hD)(name)}.`)];
@@ -967,7 +1580,7 @@ function describeRole(role, parts, isAltered) {
 function namesOfMemberships({ defname, arg }) {
     if (defname !== 'addroleto' || arg === undefined || !('List' in arg))
         return [];
-    return (arg.List.items ?? []).flatMap((part) => ('RoleSpec' in part ? [part.RoleSpec.rolename ?? (0,postgresql_name/* roleName */.S3)(part.RoleSpec)] : []));
+    return (0,tree/* partsIn */.gw)(arg.List.items, 'RoleSpec').map((role) => role.rolename ?? (0,postgresql_name/* roleName */.S3)(role));
 }
 /** Whose passwords are written; never the passwords. */
 function access_password(owner) {
@@ -988,7 +1601,7 @@ function readPassword(node) {
     return 'AlterSubscriptionStmt' in node ? ofSubscription(node.AlterSubscriptionStmt.conninfo, node.AlterSubscriptionStmt.subname) : [];
 }
 function ofServer(options, server = '') {
-    return (0,postgresql_name/* definitions */.BG)(options).some(isPassword) ? [access_password(`the foreign server ${(0,postgresql_name/* nameOf */.Vb)([server]).label}`)] : [];
+    return (0,tree/* partsIn */.gw)(options, 'DefElem').some(isPassword) ? [access_password(`the foreign server ${(0,postgresql_name/* nameOf */.Vb)([server]).label}`)] : [];
 }
 function ofSubscription(conninfo = '', name = '') {
     return holdsPassword(conninfo) ? [access_password(`the subscription ${(0,plain/* quote */.hD)(name)}`)] : [];
@@ -998,8 +1611,6 @@ function holdsPassword(text) {
     return /\bpassword\s*=\s*\S/iu.test(text) || /^\s*postgres(?:ql)?:\/\/[^\s:@/]*:[^\s@]+@/iu.test(text);
 }
 
-// EXTERNAL MODULE: ./src/sql/syntax.ts
-var syntax = __webpack_require__(63769);
 // EXTERNAL MODULE: ./src/sql/statement-facts/table-part.ts
 var table_part = __webpack_require__(80052);
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/table.ts
@@ -1010,8 +1621,8 @@ function readTable({ relation, tableElts = [], partbound, if_not_exists: mayExis
     return {
         kind: 'create-table',
         table: (0,postgresql_name/* relationName */.CJ)(relation),
-        columns: tableElts.flatMap((element) => ('ColumnDef' in element ? [readColumn(element.ColumnDef)] : [])),
-        constraints: tableElts.flatMap((element) => ('Constraint' in element ? (readConstraint(element.Constraint) ?? []) : [])),
+        columns: (0,tree/* partsIn */.gw)(tableElts, 'ColumnDef').map(readColumn),
+        constraints: (0,tree/* partsIn */.gw)(tableElts, 'Constraint').flatMap((one) => readConstraint(one) ?? []),
         isTemporary: relation?.relpersistence === 't',
         mayExist: mayExist === true,
         inheritsKeys: partbound !== undefined || tableElts.some(copiesIndexes),
@@ -1024,8 +1635,8 @@ function copiesIndexes(element) {
     return 'TableLikeClause' in element && ((element.TableLikeClause.options ?? 0) & includingIndexes) !== 0;
 }
 const serial = /^(?:serial[248]?|smallserial|bigserial)$/u;
-function readColumn({ colname: name = '', typeName = {}, constraints: parts = [] }) {
-    const nodes = parts.flatMap((part) => ('Constraint' in part ? [part.Constraint] : []));
+function readColumn({ colname: name = '', typeName = {}, constraints: parts }) {
+    const nodes = (0,tree/* partsIn */.gw)(parts, 'Constraint');
     const has = (wanted) => nodes.some(({ contype }) => contype === wanted);
     const type = (0,postgresql_name/* typeOf */.QP)(typeName);
     const value = nodes.find(({ contype }) => contype === 'CONSTR_DEFAULT')?.raw_expr;
@@ -1035,7 +1646,7 @@ function readColumn({ colname: name = '', typeName = {}, constraints: parts = []
         type,
         isNotNull: has('CONSTR_NOTNULL'),
         default: value === undefined ? 'none' : readDefault(value),
-        calls: (0,syntax/* findCalls */.pr)(value),
+        calls: (0,tree/* findCalls */.pr)(value),
         isNumbered: has('CONSTR_IDENTITY') || serial.test(type.name),
         generated: computed === undefined ? null : computed.generated_kind === 'v' ? 'virtual' : 'stored',
         constraints: nodes.flatMap((node, at) => readInline(node, nodes[at + 1], name)),
@@ -1070,7 +1681,7 @@ function readConstraint(node) {
     const { pktable, fk_del_action: action = '' } = node;
     return (0,table_part/* constraintOf */.v)(kind, {
         name: node.conname ?? null,
-        columns: (0,postgresql_name/* wordsIn */.Hn)(kind === 'foreign-key' ? node.fk_attrs : node.keys),
+        columns: (0,tree/* wordsIn */.Hn)(kind === 'foreign-key' ? node.fk_attrs : node.keys),
         references: kind === 'foreign-key' ? { table: (0,postgresql_name/* relationName */.CJ)(pktable), onDelete: reactions[action] ?? null } : null,
         isEnforced: (kind !== 'check' && kind !== 'foreign-key') || node.is_enforced === true,
         isValidated: node.skip_validation !== true,
@@ -1082,7 +1693,7 @@ function checkedColumn(expression) {
     if (expression === undefined || !('NullTest' in expression))
         return null;
     const { arg, nulltesttype } = expression.NullTest;
-    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,postgresql_name/* wordsIn */.Hn)(arg.ColumnRef.fields).at(-1) ?? null) : null;
+    return nulltesttype === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg ? ((0,tree/* wordsIn */.Hn)(arg.ColumnRef.fields).at(-1) ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/alter.ts
@@ -1090,10 +1701,12 @@ function checkedColumn(expression) {
 
 
 /** Of a foreign table or a type only its columns: what they hold lies elsewhere. */
-function readAlterTable({ relation, objtype, cmds = [] }) {
+function readAlterTable({ relation, objtype, cmds }) {
     const table = (0,postgresql_name/* relationName */.CJ)(relation);
-    const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
-    const facts = commands.flatMap((command) => readCommand(table, command));
+    const facts = (0,tree/* partsIn */.gw)(cmds, 'AlterTableCmd').flatMap((command) => {
+        const known = readCommand(table, command);
+        return known.length === 0 ? [{ kind: 'adjust', table }] : known;
+    });
     return objtype === 'OBJECT_TABLE' ? facts : facts.filter(({ kind }) => kind === 'add-column' || kind === 'drop-column');
 }
 const disabling = {
@@ -1149,17 +1762,16 @@ function readDefinition(table, subtype, name, def) {
         return [];
     const isConcurrent = def.PartitionCmd.concurrent === true;
     const word = subtype === 'AT_DetachPartition' ? 'DETACH' : 'ATTACH';
-    const outside = isConcurrent ? [{ kind: 'outside-transaction', word: 'DETACH PARTITION CONCURRENTLY' }] : [];
-    return [{ kind: 'partition', table, word, names: [(0,postgresql_name/* relationName */.CJ)(def.PartitionCmd.name)], isConcurrent }, ...outside];
+    return [{ kind: 'partition', table, word, names: [(0,postgresql_name/* relationName */.CJ)(def.PartitionCmd.name)], isConcurrent }];
 }
 function readType(table, column, { typeName = {}, raw_default: using }) {
     const type = (0,postgresql_name/* typeOf */.QP)(typeName);
-    return { kind: 'change-type', table, column, type, isComputed: using !== undefined && !isPlainCast(using, column, type), calls: (0,syntax/* findCalls */.pr)(using) };
+    return { kind: 'change-type', table, column, type, isComputed: using !== undefined && !isPlainCast(using, column, type), calls: (0,tree/* findCalls */.pr)(using) };
 }
 /** `USING "name"::type` and `USING "name"` say no more than the statement does without them. */
 function isPlainCast(using, column, type) {
     if ('ColumnRef' in using)
-        return (0,postgresql_name/* wordsIn */.Hn)(using.ColumnRef.fields).at(-1) === column;
+        return (0,tree/* wordsIn */.Hn)(using.ColumnRef.fields).at(-1) === column;
     if (!('TypeCast' in using) || using.TypeCast.arg === undefined || !('ColumnRef' in using.TypeCast.arg))
         return false;
     return isPlainCast(using.TypeCast.arg, column, type) && (0,postgresql_name/* typeOf */.QP)(using.TypeCast.typeName ?? {}).name === type.name;
@@ -1168,6 +1780,7 @@ function isPlainCast(using, column, type) {
 // EXTERNAL MODULE: ./src/sql/statement-facts/postgresql/rows.ts
 var rows = __webpack_require__(83322);
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql/objects.ts
+
 
 
 
@@ -1188,12 +1801,16 @@ function readCreated(node) {
         const { schemaname = '', if_not_exists: mayExist } = node.CreateSchemaStmt;
         return [{ kind: 'create-other', object: 'schema', name: { key: schemaname, label: (0,plain/* quote */.hD)(schemaname) }, mayExist: mayExist === true }];
     }
+    if ('CreatedbStmt' in node) {
+        const { dbname = '' } = node.CreatedbStmt;
+        return [{ kind: 'create-other', object: 'database', name: { key: dbname, label: (0,plain/* quote */.hD)(dbname) }, mayExist: false }];
+    }
     if ('CreateEnumStmt' in node) {
         const { typeName, vals = [] } = node.CreateEnumStmt;
-        return [{ kind: 'create-type', name: (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName)), values: vals.length }];
+        return [{ kind: 'create-type', name: (0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsIn */.Hn)(typeName)), values: vals.length }];
     }
     if ('CreateDomainStmt' in node)
-        return [{ kind: 'create-type', name: (0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(node.CreateDomainStmt.domainname)), values: null }];
+        return [{ kind: 'create-type', name: (0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsIn */.Hn)(node.CreateDomainStmt.domainname)), values: null }];
     if ('CompositeTypeStmt' in node)
         return [{ kind: 'create-type', name: (0,postgresql_name/* relationName */.CJ)(node.CompositeTypeStmt.typevar), values: null }];
     return readRoutine(node);
@@ -1211,14 +1828,10 @@ function readTableAs({ into, query, objtype, if_not_exists: mayExist }) {
 function view(name, query, isMaterialized) {
     return { kind: 'create-view', name, query: (0,rows/* readQuery */.xB)(query), isDefiner: false, isMaterialized };
 }
-function readIndex({ relation, idxname, indexParams = [], whereClause, unique, concurrent }) {
-    const columns = indexParams.map((param) => ('IndexElem' in param ? (param.IndexElem.name ?? '') : ''));
-    const isConcurrent = concurrent === true;
+function readIndex({ relation, idxname, indexParams, whereClause, unique, concurrent }) {
+    const columns = (0,tree/* partsIn */.gw)(indexParams, 'IndexElem').map(({ name = '' }) => name);
     const said = { table: (0,postgresql_name/* relationName */.CJ)(relation), name: (0,plain/* quote */.hD)(idxname ?? '(without a name)'), isUnique: unique === true, isPartial: whereClause !== undefined };
-    return [{ kind: 'create-index', ...said, isConcurrent, columns }, ...(isConcurrent ? [outside('CREATE INDEX CONCURRENTLY')] : [])];
-}
-function outside(word) {
-    return { kind: 'outside-transaction', word };
+    return [{ kind: 'create-index', ...said, isConcurrent: concurrent === true, columns }];
 }
 function readRoutine(node) {
     if ('CreateTrigStmt' in node) {
@@ -1226,47 +1839,38 @@ function readRoutine(node) {
         return [{ kind: 'create-routine', routine: 'trigger', name, isDefiner: false, isAltered: false, setsSearchPath: false }];
     }
     if ('CreateFunctionStmt' in node)
-        return [routine((0,postgresql_name/* wordsIn */.Hn)(node.CreateFunctionStmt.funcname), node.CreateFunctionStmt.options, false)];
+        return [routine((0,tree/* wordsIn */.Hn)(node.CreateFunctionStmt.funcname), node.CreateFunctionStmt.options, false)];
     if (!('AlterFunctionStmt' in node))
         return [];
     const { func, actions } = node.AlterFunctionStmt;
-    return [routine((0,postgresql_name/* wordsIn */.Hn)(func?.objname), actions, true)];
+    return [routine((0,tree/* wordsIn */.Hn)(func?.objname), actions, true)];
 }
 function routine(words, parts, isAltered) {
-    const options = (0,postgresql_name/* definitions */.BG)(parts);
+    const options = (0,tree/* partsIn */.gw)(parts, 'DefElem');
     const isDefiner = options.some((option) => option.defname === 'security' && (0,postgresql_name/* isOn */.Mp)(option));
     const setsSearchPath = options.some(({ arg }) => arg !== undefined && 'VariableSetStmt' in arg && arg.VariableSetStmt.name === 'search_path');
     return { kind: 'create-routine', routine: 'function', name: (0,postgresql_name/* nameOf */.Vb)(words), isDefiner, isAltered, setsSearchPath };
 }
-const droppable = {
-    OBJECT_TABLE: 'table',
-    OBJECT_FOREIGN_TABLE: 'table',
-    OBJECT_VIEW: 'view',
-    OBJECT_MATVIEW: 'view',
-    OBJECT_INDEX: 'index',
-    OBJECT_TRIGGER: 'trigger',
-    OBJECT_SEQUENCE: 'sequence',
-    OBJECT_FUNCTION: 'function',
-    OBJECT_ROUTINE: 'function',
-    OBJECT_AGGREGATE: 'function',
-    OBJECT_PROCEDURE: 'procedure',
-    OBJECT_SCHEMA: 'schema',
-    OBJECT_TYPE: 'type',
-    OBJECT_DOMAIN: 'type',
-    OBJECT_POLICY: 'policy',
-    OBJECT_EXTENSION: 'extension',
-    OBJECT_EVENT_TRIGGER: 'event trigger',
-};
+const inSchema = new Set(['table', 'view', 'index', 'sequence', 'function', 'procedure', 'type']);
+const beside = ['trigger', 'policy', 'schema', 'extension', 'event trigger'];
+/** By their names in PostgreSQL's documentation, where these are others. */
+const called = new Map([
+    ['foreign table', 'table'],
+    ['materialized view', 'view'],
+    ['routine', 'function'],
+    ['aggregate', 'function'],
+    ['domain', 'type'],
+    ...[...inSchema, ...beside].map((kind) => [kind, kind]),
+]);
 function readDrop({ removeType, objects = [], behavior, concurrent }) {
-    const object = removeType === undefined ? 'other' : (droppable[removeType] ?? 'other');
+    const object = called.get((0,object_kind/* objectKind */.A)(removeType) ?? '') ?? 'other';
     const said = { kind: 'drop', object, isCascading: behavior === 'DROP_CASCADE', isConcurrent: concurrent === true };
     const dropped = objects.map(tree/* wordsOf */.Z9);
     if (object === 'trigger' || object === 'policy')
         return dropped.map(postgresql_name/* partName */.pn).map(({ name, of }) => ({ ...said, names: [name], of }));
     const names = dropped.map((words) => (inSchema.has(object) ? (0,postgresql_name/* nameOf */.Vb)(words) : { key: words.join('.'), label: (0,plain/* quote */.hD)(words.join('.')) }));
-    return [{ ...said, names, of: null }, ...(said.isConcurrent ? [outside('DROP INDEX CONCURRENTLY')] : [])];
+    return [{ ...said, names, of: null }];
 }
-const inSchema = new Set(['table', 'view', 'index', 'sequence', 'function', 'procedure', 'type']);
 const relations = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE']);
 /** A new name, or a new schema. */
 function readRenamed(node) {
@@ -1301,9 +1905,9 @@ function findSettings(node) {
     }
     if (!('SelectStmt' in node))
         return [];
-    return (0,syntax/* findCalls */.pr)(node)
+    return (0,tree/* findCalls */.pr)(node)
         .filter(({ name }) => name === 'set_config')
-        .map(({ args }) => ({ name: ((0,syntax/* findWords */.ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,syntax/* findWords */.ZB)(args[1])[0]?.toLowerCase() ?? null }));
+        .map(({ args }) => ({ name: ((0,tree/* findWords */.ZB)(args[0])[0] ?? '').toLowerCase(), value: (0,tree/* findWords */.ZB)(args[1])[0]?.toLowerCase() ?? null }));
 }
 function setting_valueOf(node) {
     if (node === undefined || !('A_Const' in node))
@@ -1319,9 +1923,8 @@ function setting_valueOf(node) {
 
 
 
-
 function readServer(node) {
-    return [...readSettings(node), ...readUpkeep(node), ...readConnection(node), ...readCodeOf(node), ...(0,syntax/* findCalls */.pr)(node).flatMap(readCall)];
+    return [...readSettings(node), ...readUpkeep(node), ...readConnection(node), ...readCodeOf(node), ...(0,tree/* findCalls */.pr)(node).flatMap(readCall)];
 }
 function readSettings(node) {
     if ('AlterSystemStmt' in node)
@@ -1333,14 +1936,10 @@ function readSettings(node) {
     return findSettings(node).map(({ name, value }) => ({ kind: 'set', scope: 'session', name, value, of: null }));
 }
 function readUpkeep(node) {
-    if ('VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true)
-        return [{ kind: 'outside-transaction', word: 'VACUUM' }];
     if ('ClusterStmt' in node) {
         const { relation } = node.ClusterStmt;
         return [{ kind: 'rewrite', table: relation === undefined ? { key: '', label: 'tables' } : (0,postgresql_name/* relationName */.CJ)(relation), why: 'CLUSTER' }];
     }
-    if ('ReindexStmt' in node && (0,postgresql_name/* definitions */.BG)(node.ReindexStmt.params).some(({ defname }) => defname === 'concurrently'))
-        return [{ kind: 'outside-transaction', word: 'REINDEX CONCURRENTLY' }];
     if (!('RefreshMatViewStmt' in node))
         return [];
     const { relation, concurrent, skipData } = node.RefreshMatViewStmt;
@@ -1399,11 +1998,11 @@ function run(what, prepared = null) {
     return { kind: 'run', what, prepared };
 }
 function shown(names) {
-    return (0,plain/* quote */.hD)((0,postgresql_name/* wordsIn */.Hn)(names).join('.'));
+    return (0,plain/* quote */.hD)((0,tree/* wordsIn */.Hn)(names).join('.'));
 }
 function readBody(node) {
     const { funcname, options } = node.CreateFunctionStmt;
-    const stated = new Map((0,postgresql_name/* definitions */.BG)(options).map(({ defname, arg }) => [defname, arg]));
+    const stated = new Map((0,tree/* partsIn */.gw)(options, 'DefElem').map(({ defname, arg }) => [defname, arg]));
     const [language, body] = [stated.get('language'), stated.get('as')].map((arg) => (arg === undefined ? [] : (0,tree/* wordsOf */.Z9)(arg)).join('\n'));
     // A body without a language is a standard one, whose statements are parsed with it.
     if (language === undefined || language === '' || language.toLowerCase() === 'sql')
@@ -1432,11 +2031,12 @@ function readCall({ schema, name, args }) {
     const words = schema === null ? name : `${schema}.${name}`;
     return [
         ...(isRunner ? [run(`Hands a text to ${(0,plain/* quote */.hD)(words)}, which runs it as SQL.`)] : []),
-        ...(name.startsWith('dblink') && args.flatMap(syntax/* findWords */.ZB).some(holdsPassword) ? [{ kind: 'password', owner: 'a connection of dblink' }] : []),
+        ...(name.startsWith('dblink') && args.flatMap(tree/* findWords */.ZB).some(holdsPassword) ? [{ kind: 'password', owner: 'a connection of dblink' }] : []),
     ];
 }
 
 ;// CONCATENATED MODULE: ./src/sql/statement-facts/postgresql.ts
+
 
 
 
@@ -1460,24 +2060,21 @@ function readStatement({ node, text, isOpened, isUncertain }, read) {
 }
 /** Never none, so that a rule can ask about each statement; what only its server knows of (locks, values of an enum) stays in the tree. */
 function readFacts(node, text) {
-    const facts = readKnown(node, text);
-    return facts.length === 0 ? [{ kind: 'upkeep', word: (0,command_tag/* commandTag */.c)(node) ?? '' }] : facts;
+    const word = (0,own_commits/* concurrentCommand */.H)(node) ?? ('VacuumStmt' in node && node.VacuumStmt.is_vacuumcmd === true ? 'VACUUM' : null);
+    const facts = [...readKnown(node, text), ...(word === null ? [] : [{ kind: 'outside-transaction', word }])];
+    return facts.length === 0 ? [{ kind: 'upkeep', word: (0,command_tag/* commandTag */.cc)(node) ?? '' }] : facts;
 }
 function readKnown(node, text) {
     if ('AlterTableStmt' in node)
         return readAlterTable(node.AlterTableStmt);
     if ('DropStmt' in node)
         return readDrop(node.DropStmt);
-    if ('TransactionStmt' in node)
-        return readTransaction(node);
-    return [...readCreated(node), ...readRenamed(node), ...readAccess(node), ...readOther(node), ...(0,rows/* readRows */.aK)(node, text), ...readServer(node)];
+    const facts = [...readCreated(node), ...readRenamed(node), ...readAccess(node), ...readOther(node), ...(0,rows/* readRows */.aK)(node, text), ...readServer(node)];
+    return [...facts, ...readSession(node, text)];
 }
 /** The one kind that a deploy asks about. */
-function readTransaction(node) {
-    return (0,session_effects/* sessionEffects */.L)(node, '').flatMap((effect) => {
-        const isTransaction = effect.kind === 'transaction-end' || effect.kind === 'transaction-start' || effect.kind === 'transaction-control';
-        return isTransaction ? [{ kind: 'transaction', effect }] : [];
-    });
+function readSession(node, text) {
+    return (0,session_effects/* sessionEffects */.L)(node, text).map((effect) => ({ kind: 'session', effect }));
 }
 function readOther(node) {
     if ('DropdbStmt' in node) {
@@ -1489,8 +2086,8 @@ function readOther(node) {
         return [{ kind: 'drop', object: 'other', names, of: null, isCascading: node.DropOwnedStmt.behavior === 'DROP_CASCADE', isConcurrent: false }];
     }
     if ('TruncateStmt' in node) {
-        const { relations = [], behavior } = node.TruncateStmt;
-        const tables = relations.flatMap((part) => ('RangeVar' in part ? [(0,postgresql_name/* relationName */.CJ)(part.RangeVar)] : []));
+        const { relations, behavior } = node.TruncateStmt;
+        const tables = (0,tree/* partsIn */.gw)(relations, 'RangeVar').map(postgresql_name/* relationName */.CJ);
         return tables.map((table) => ({ kind: 'truncate', table, isCascading: behavior === 'DROP_CASCADE' }));
     }
     if ('AlterEventTrigStmt' in node && node.AlterEventTrigStmt.tgenabled === 'D')
@@ -1505,7 +2102,7 @@ function readOther(node) {
 /** A domain has no rows: those of every table that uses it are meant. */
 function readDomain({ typeName, def }) {
     const constraint = def !== undefined && 'Constraint' in def ? readConstraint(def.Constraint) : null;
-    const table = { key: '', label: `each table that uses the domain ${(0,postgresql_name/* nameOf */.Vb)((0,postgresql_name/* wordsIn */.Hn)(typeName)).label}` };
+    const table = { key: '', label: `each table that uses the domain ${(0,postgresql_name/* nameOf */.Vb)((0,tree/* wordsIn */.Hn)(typeName)).label}` };
     return constraint === null ? [] : [{ kind: 'add-constraint', table, constraint }];
 }
 
@@ -1527,221 +2124,17 @@ function constraintOf(kind, said) {
 
 /***/ }),
 
-/***/ 96932:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ discardTags),
-/* harmony export */   c: () => (/* binding */ commandTag)
-/* harmony export */ });
-/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
-
-/**
- * Null for a statement that this does not know. The server completes some commands under another tag: CREATE TABLE AS with the SELECT
- * that fills the table, EXECUTE with what was prepared, and COMMIT of a transaction that failed with ROLLBACK.
- */
-function commandTag(node) {
-    if ('TransactionStmt' in node)
-        return node.TransactionStmt.kind === undefined ? null : transactions[node.TransactionStmt.kind];
-    if ('DiscardStmt' in node)
-        return node.DiscardStmt.target === undefined ? null : discardTags[node.DiscardStmt.target];
-    if ('VariableSetStmt' in node)
-        return node.VariableSetStmt.kind === undefined ? null : settings[node.VariableSetStmt.kind];
-    return typedTag(node) ?? variedTag(node) ?? fixedTag(node);
-}
-/** Commands whose tag names the kind of object. */
-function typedTag(node) {
-    if ('DropStmt' in node)
-        return tagOf('DROP', node.DropStmt.removeType);
-    if ('DefineStmt' in node)
-        return tagOf('CREATE', node.DefineStmt.kind);
-    if ('AlterTableStmt' in node)
-        return tagOf('ALTER', node.AlterTableStmt.objtype);
-    if ('AlterTableMoveAllStmt' in node)
-        return tagOf('ALTER', node.AlterTableMoveAllStmt.objtype);
-    if ('AlterFunctionStmt' in node)
-        return tagOf('ALTER', node.AlterFunctionStmt.objtype);
-    if ('AlterOwnerStmt' in node)
-        return tagOf('ALTER', node.AlterOwnerStmt.objectType);
-    if ('AlterObjectSchemaStmt' in node)
-        return tagOf('ALTER', node.AlterObjectSchemaStmt.objectType);
-    if ('AlterObjectDependsStmt' in node)
-        return tagOf('ALTER', node.AlterObjectDependsStmt.objectType);
-    if (!('RenameStmt' in node))
-        return null;
-    const { renameType, relationType } = node.RenameStmt;
-    return tagOf('ALTER', renameType === 'OBJECT_COLUMN' ? relationType : renameType);
-}
-/** Commands whose tag depends on something else. */
-function variedTag(node) {
-    if ('FetchStmt' in node)
-        return node.FetchStmt.ismove === true ? 'MOVE' : 'FETCH';
-    if ('ClosePortalStmt' in node)
-        return node.ClosePortalStmt.portalname === undefined ? 'CLOSE CURSOR ALL' : 'CLOSE CURSOR';
-    if ('DeallocateStmt' in node)
-        return node.DeallocateStmt.name === undefined ? 'DEALLOCATE ALL' : 'DEALLOCATE';
-    if ('GrantStmt' in node)
-        return node.GrantStmt.is_grant === true ? 'GRANT' : 'REVOKE';
-    if ('GrantRoleStmt' in node)
-        return node.GrantRoleStmt.is_grant === true ? 'GRANT ROLE' : 'REVOKE ROLE';
-    if ('CreateFunctionStmt' in node)
-        return node.CreateFunctionStmt.is_procedure === true ? 'CREATE PROCEDURE' : 'CREATE FUNCTION';
-    if ('VacuumStmt' in node)
-        return node.VacuumStmt.is_vacuumcmd === true ? 'VACUUM' : 'ANALYZE';
-    if ('CreateTableAsStmt' in node)
-        return node.CreateTableAsStmt.objtype === 'OBJECT_MATVIEW' ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS';
-    return null;
-}
-function fixedTag(node) {
-    const [kind = ''] = Object.keys(node);
-    return isFixed(kind) ? (fixed[kind] ?? null) : null;
-}
-function isFixed(kind) {
-    return Object.hasOwn(fixed, kind);
-}
-function tagOf(verb, type) {
-    const kind = (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type);
-    return kind === null ? null : `${verb} ${kind.toUpperCase()}`;
-}
-const transactions = {
-    TRANS_STMT_BEGIN: 'BEGIN',
-    TRANS_STMT_START: 'START TRANSACTION',
-    TRANS_STMT_COMMIT: 'COMMIT',
-    TRANS_STMT_ROLLBACK: 'ROLLBACK',
-    TRANS_STMT_SAVEPOINT: 'SAVEPOINT',
-    TRANS_STMT_RELEASE: 'RELEASE',
-    TRANS_STMT_ROLLBACK_TO: 'ROLLBACK',
-    TRANS_STMT_PREPARE: 'PREPARE TRANSACTION',
-    TRANS_STMT_COMMIT_PREPARED: 'COMMIT PREPARED',
-    TRANS_STMT_ROLLBACK_PREPARED: 'ROLLBACK PREPARED',
-};
-const discardTags = {
-    DISCARD_ALL: 'DISCARD ALL',
-    DISCARD_PLANS: 'DISCARD PLANS',
-    DISCARD_SEQUENCES: 'DISCARD SEQUENCES',
-    DISCARD_TEMP: 'DISCARD TEMP',
-};
-const settings = {
-    VAR_SET_VALUE: 'SET',
-    VAR_SET_DEFAULT: 'SET',
-    VAR_SET_CURRENT: 'SET',
-    VAR_SET_MULTI: 'SET',
-    VAR_RESET: 'RESET',
-    VAR_RESET_ALL: 'RESET',
-};
-const fixed = {
-    InsertStmt: 'INSERT',
-    DeleteStmt: 'DELETE',
-    UpdateStmt: 'UPDATE',
-    MergeStmt: 'MERGE',
-    SelectStmt: 'SELECT',
-    DeclareCursorStmt: 'DECLARE CURSOR',
-    CreateDomainStmt: 'CREATE DOMAIN',
-    CreateSchemaStmt: 'CREATE SCHEMA',
-    CreateStmt: 'CREATE TABLE',
-    CreateTableSpaceStmt: 'CREATE TABLESPACE',
-    DropTableSpaceStmt: 'DROP TABLESPACE',
-    AlterTableSpaceOptionsStmt: 'ALTER TABLESPACE',
-    CreateExtensionStmt: 'CREATE EXTENSION',
-    AlterExtensionStmt: 'ALTER EXTENSION',
-    AlterExtensionContentsStmt: 'ALTER EXTENSION',
-    CreateFdwStmt: 'CREATE FOREIGN DATA WRAPPER',
-    AlterFdwStmt: 'ALTER FOREIGN DATA WRAPPER',
-    CreateForeignServerStmt: 'CREATE SERVER',
-    AlterForeignServerStmt: 'ALTER SERVER',
-    CreateUserMappingStmt: 'CREATE USER MAPPING',
-    AlterUserMappingStmt: 'ALTER USER MAPPING',
-    DropUserMappingStmt: 'DROP USER MAPPING',
-    CreateForeignTableStmt: 'CREATE FOREIGN TABLE',
-    ImportForeignSchemaStmt: 'IMPORT FOREIGN SCHEMA',
-    TruncateStmt: 'TRUNCATE TABLE',
-    CommentStmt: 'COMMENT',
-    SecLabelStmt: 'SECURITY LABEL',
-    CopyStmt: 'COPY',
-    AlterDomainStmt: 'ALTER DOMAIN',
-    AlterDefaultPrivilegesStmt: 'ALTER DEFAULT PRIVILEGES',
-    CompositeTypeStmt: 'CREATE TYPE',
-    CreateEnumStmt: 'CREATE TYPE',
-    CreateRangeStmt: 'CREATE TYPE',
-    AlterEnumStmt: 'ALTER TYPE',
-    ViewStmt: 'CREATE VIEW',
-    IndexStmt: 'CREATE INDEX',
-    RuleStmt: 'CREATE RULE',
-    CreateSeqStmt: 'CREATE SEQUENCE',
-    AlterSeqStmt: 'ALTER SEQUENCE',
-    DoStmt: 'DO',
-    CreatedbStmt: 'CREATE DATABASE',
-    AlterDatabaseStmt: 'ALTER DATABASE',
-    AlterDatabaseRefreshCollStmt: 'ALTER DATABASE',
-    AlterDatabaseSetStmt: 'ALTER DATABASE',
-    DropdbStmt: 'DROP DATABASE',
-    NotifyStmt: 'NOTIFY',
-    ListenStmt: 'LISTEN',
-    UnlistenStmt: 'UNLISTEN',
-    LoadStmt: 'LOAD',
-    CallStmt: 'CALL',
-    ClusterStmt: 'CLUSTER',
-    ExplainStmt: 'EXPLAIN',
-    RefreshMatViewStmt: 'REFRESH MATERIALIZED VIEW',
-    AlterSystemStmt: 'ALTER SYSTEM',
-    VariableShowStmt: 'SHOW',
-    CreateTransformStmt: 'CREATE TRANSFORM',
-    CreateTrigStmt: 'CREATE TRIGGER',
-    CreateEventTrigStmt: 'CREATE EVENT TRIGGER',
-    AlterEventTrigStmt: 'ALTER EVENT TRIGGER',
-    CreatePLangStmt: 'CREATE LANGUAGE',
-    CreateRoleStmt: 'CREATE ROLE',
-    AlterRoleStmt: 'ALTER ROLE',
-    AlterRoleSetStmt: 'ALTER ROLE',
-    DropRoleStmt: 'DROP ROLE',
-    DropOwnedStmt: 'DROP OWNED',
-    ReassignOwnedStmt: 'REASSIGN OWNED',
-    LockStmt: 'LOCK TABLE',
-    ConstraintsSetStmt: 'SET CONSTRAINTS',
-    CheckPointStmt: 'CHECKPOINT',
-    ReindexStmt: 'REINDEX',
-    CreateConversionStmt: 'CREATE CONVERSION',
-    CreateCastStmt: 'CREATE CAST',
-    CreateOpClassStmt: 'CREATE OPERATOR CLASS',
-    CreateOpFamilyStmt: 'CREATE OPERATOR FAMILY',
-    AlterOpFamilyStmt: 'ALTER OPERATOR FAMILY',
-    AlterOperatorStmt: 'ALTER OPERATOR',
-    AlterTypeStmt: 'ALTER TYPE',
-    AlterTSDictionaryStmt: 'ALTER TEXT SEARCH DICTIONARY',
-    AlterTSConfigurationStmt: 'ALTER TEXT SEARCH CONFIGURATION',
-    CreatePolicyStmt: 'CREATE POLICY',
-    AlterPolicyStmt: 'ALTER POLICY',
-    CreateAmStmt: 'CREATE ACCESS METHOD',
-    CreatePublicationStmt: 'CREATE PUBLICATION',
-    AlterPublicationStmt: 'ALTER PUBLICATION',
-    CreateSubscriptionStmt: 'CREATE SUBSCRIPTION',
-    AlterSubscriptionStmt: 'ALTER SUBSCRIPTION',
-    DropSubscriptionStmt: 'DROP SUBSCRIPTION',
-    AlterCollationStmt: 'ALTER COLLATION',
-    PrepareStmt: 'PREPARE',
-    ExecuteStmt: 'EXECUTE',
-    CreateStatsStmt: 'CREATE STATISTICS',
-    AlterStatsStmt: 'ALTER STATISTICS',
-};
-
-
-/***/ }),
-
 /***/ 20733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changedRows),
 /* harmony export */   j: () => (/* binding */ withQueries)
 /* harmony export */ });
-/** UPDATE, DELETE and INSERT … SELECT, in a WITH too; not INSERT … VALUES, whose rows are written out. */
-function changedRows(node) {
-    const own = 'MergeStmt' in node ? listed(node.MergeStmt.relation) : changedDirectly(node);
-    return [...own, ...withQueries(node).flatMap(changedDirectly)];
-}
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
+
 /** The queries of its WITH. PostgreSQL allows statements that change rows only in the outermost one. */
 function withQueries(node) {
-    return (withClauseOf(node)?.ctes ?? []).flatMap((cte) => ('CommonTableExpr' in cte ? (cte.CommonTableExpr.ctequery ?? []) : []));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(withClauseOf(node)?.ctes, 'CommonTableExpr').flatMap(({ ctequery }) => ctequery ?? []);
 }
 function withClauseOf(node) {
     if ('SelectStmt' in node)
@@ -1753,22 +2146,6 @@ function withClauseOf(node) {
     if ('DeleteStmt' in node)
         return node.DeleteStmt.withClause;
     return 'MergeStmt' in node ? node.MergeStmt.withClause : undefined;
-}
-function changedDirectly(node) {
-    if ('UpdateStmt' in node)
-        return listed(node.UpdateStmt.relation);
-    if ('DeleteStmt' in node)
-        return listed(node.DeleteStmt.relation);
-    return 'InsertStmt' in node && isFromTable(node.InsertStmt.selectStmt) ? listed(node.InsertStmt.relation) : [];
-}
-/** A SELECT without FROM gives one row; a union is taken for one that reads a table. */
-function isFromTable(query) {
-    if (query === undefined || !('SelectStmt' in query))
-        return false;
-    return query.SelectStmt.fromClause !== undefined || query.SelectStmt.larg !== undefined;
-}
-function listed(relation) {
-    return relation === undefined ? [] : [relation];
 }
 
 
@@ -1958,14 +2335,14 @@ function readCodeInPlace(text) {
         .map(({ kind, from, to }) => (kind === 'code' ? text.slice(from, to) : (kind === 'comment' ? ' ' : 'q').repeat(to - from)))
         .join('');
 }
-/** The length of the blanks and comments before the first statement of PostgreSQL; a comment without an end is no comment. */
-function skipBlank(text) {
-    for (const { kind, from, to, isClosed } of findSegments(text, 'postgresql')) {
+/** The length of what stands before the first statement: blanks, comments and semicolons; a comment without an end is no comment. */
+function skipBlank(text, grammar) {
+    for (const { kind, from, to, isClosed } of findSegments(text, grammar)) {
         if (kind === 'comment' && isClosed)
             continue;
         if (kind !== 'code')
             return from;
-        const at = text.slice(from, to).search(/[^ \t\n\r\f\v]/u);
+        const at = text.slice(from, to).search(/[^ \t\n\r\f\v;]/u);
         if (at !== -1)
             return from + at;
     }
@@ -1975,693 +2352,61 @@ function skipBlank(text) {
 
 /***/ }),
 
-/***/ 15052:
+/***/ 79667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ objectKind)
-/* harmony export */ });
-/** `materialized view`, `text search dictionary` …; a part of an object is called by the object that is altered with it. */
-function objectKind(type) {
-    return type === undefined ? null : (kinds[type] ?? null);
-}
-/** Null if PostgreSQL has no command of its own for it. */
-const kinds = {
-    OBJECT_ACCESS_METHOD: 'access method',
-    OBJECT_AGGREGATE: 'aggregate',
-    OBJECT_AMOP: null,
-    OBJECT_AMPROC: null,
-    OBJECT_ATTRIBUTE: 'type',
-    OBJECT_CAST: 'cast',
-    OBJECT_COLUMN: 'table',
-    OBJECT_COLLATION: 'collation',
-    OBJECT_CONVERSION: 'conversion',
-    OBJECT_DATABASE: 'database',
-    OBJECT_DEFAULT: null,
-    OBJECT_DEFACL: null,
-    OBJECT_DOMAIN: 'domain',
-    OBJECT_DOMCONSTRAINT: 'domain',
-    OBJECT_EVENT_TRIGGER: 'event trigger',
-    OBJECT_EXTENSION: 'extension',
-    OBJECT_FDW: 'foreign data wrapper',
-    OBJECT_FOREIGN_SERVER: 'server',
-    OBJECT_FOREIGN_TABLE: 'foreign table',
-    OBJECT_FUNCTION: 'function',
-    OBJECT_INDEX: 'index',
-    OBJECT_LANGUAGE: 'language',
-    OBJECT_LARGEOBJECT: 'large object',
-    OBJECT_MATVIEW: 'materialized view',
-    OBJECT_OPCLASS: 'operator class',
-    OBJECT_OPERATOR: 'operator',
-    OBJECT_OPFAMILY: 'operator family',
-    OBJECT_PARAMETER_ACL: 'parameter',
-    OBJECT_POLICY: 'policy',
-    OBJECT_PROCEDURE: 'procedure',
-    OBJECT_PUBLICATION: 'publication',
-    OBJECT_PUBLICATION_NAMESPACE: null,
-    OBJECT_PUBLICATION_REL: null,
-    OBJECT_ROLE: 'role',
-    OBJECT_ROUTINE: 'routine',
-    OBJECT_RULE: 'rule',
-    OBJECT_SCHEMA: 'schema',
-    OBJECT_SEQUENCE: 'sequence',
-    OBJECT_SUBSCRIPTION: 'subscription',
-    OBJECT_STATISTIC_EXT: 'statistics',
-    OBJECT_TABCONSTRAINT: 'table',
-    OBJECT_TABLE: 'table',
-    OBJECT_TABLESPACE: 'tablespace',
-    OBJECT_TRANSFORM: 'transform',
-    OBJECT_TRIGGER: 'trigger',
-    OBJECT_TSCONFIGURATION: 'text search configuration',
-    OBJECT_TSDICTIONARY: 'text search dictionary',
-    OBJECT_TSPARSER: 'text search parser',
-    OBJECT_TSTEMPLATE: 'text search template',
-    OBJECT_TYPE: 'type',
-    OBJECT_USER_MAPPING: 'user mapping',
-    OBJECT_VIEW: 'view',
-};
-
-
-/***/ }),
-
-/***/ 1208:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d4: () => (/* binding */ indexedColumns),
-/* harmony export */   qd: () => (/* binding */ constrainedColumns),
-/* harmony export */   vk: () => (/* binding */ writtenColumns),
-/* harmony export */   wX: () => (/* binding */ namesIn),
-/* harmony export */   xU: () => (/* binding */ definedColumns)
-/* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
-
-function namesIn(list) {
-    return (list ?? []).flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9);
-}
-/** The columns that a list of definitions defines. */
-function definedColumns(elements) {
-    return (elements ?? []).flatMap((element) => ('ColumnDef' in element && element.ColumnDef.colname !== undefined ? [element.ColumnDef.colname] : []));
-}
-/** The columns that an INSERT, UPDATE or MERGE writes. */
-function writtenColumns(targets) {
-    return (targets ?? []).flatMap((target) => ('ResTarget' in target && target.ResTarget.name !== undefined ? [target.ResTarget.name] : []));
-}
-/** The columns of the table itself that a constraint is about; those in the expression of a CHECK are not looked for. */
-function constrainedColumns({ keys, fk_attrs: foreign, exclusions }) {
-    const excluded = (exclusions ?? []).flatMap((pair) => ('List' in pair ? indexedColumns(pair.List.items?.slice(0, 1)) : []));
-    return [...namesIn(keys), ...namesIn(foreign), ...excluded];
-}
-/** Expressions have no name. */
-function indexedColumns(elements) {
-    return (elements ?? []).flatMap((element) => ('IndexElem' in element && element.IndexElem.name !== undefined ? [element.IndexElem.name] : []));
-}
-
-
-/***/ }),
-
-/***/ 46486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ ofTable),
-/* harmony export */   Dw: () => (/* binding */ ofName),
-/* harmony export */   HJ: () => (/* binding */ ofWords),
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   eO: () => (/* binding */ ofRelation),
-/* harmony export */   lB: () => (/* binding */ ofObject),
-/* harmony export */   p1: () => (/* binding */ partOfTable),
-/* harmony export */   pw: () => (/* binding */ ofRoles)
-/* harmony export */ });
-/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35190);
-
-
-/** A list of it, which is empty if the statement leaves the name to the server. */
-function ofRelation(kind, relation, { columns = [] } = {}) {
-    if (kind === null || relation?.relname === undefined)
-        return [];
-    return [{ kind, schema: relation.schemaname ?? null, table: null, name: relation.relname, columns }];
-}
-/** What belongs to a table and lies in its schema. */
-function ofTable(kind, table, name, columns = []) {
-    if (name === undefined || table?.relname === undefined)
-        return [];
-    return [{ kind, schema: table.schemaname ?? null, table: table.relname, name, columns }];
-}
-/** The last word is the name, and the one before it the schema. */
-function ofWords(kind, words, { table = null, columns = [] } = {}) {
-    const name = words.at(-1);
-    return kind === null || name === undefined ? [] : [{ kind, schema: words.at(-2) ?? null, table, name, columns }];
-}
-/** What lies in no schema. */
-function ofName(kind, name) {
-    return name === undefined ? [] : [{ kind, schema: null, table: null, name, columns: [] }];
-}
-function ofRoles(roles) {
-    return (roles ?? []).flatMap((role) => {
-        if ('RoleSpec' in role)
-            return ofName('role', roleName(role.RoleSpec));
-        return 'AccessPriv' in role ? ofName('role', role.AccessPriv.priv_name) : [];
-    });
-}
-/** `current_user` and the like if a statement names a role by that. */
-function roleName(role) {
-    return role?.rolename ?? (role?.roletype === undefined ? undefined : rolesByWord[role.roletype]);
-}
-const rolesByWord = {
-    ROLESPEC_CURRENT_ROLE: 'current_role',
-    ROLESPEC_CURRENT_USER: 'current_user',
-    ROLESPEC_SESSION_USER: 'session_user',
-    ROLESPEC_PUBLIC: 'public',
-};
-/** An object as COMMENT ON, DROP, ALTER … OWNER and their like name it. */
-function ofObject(type, object) {
-    if (type === undefined || object === undefined)
-        return [];
-    const words = 'RoleSpec' in object ? [roleName(object.RoleSpec) ?? ''] : namedWords(object);
-    const part = partOfTable(type);
-    if (part !== null)
-        return ofPart(part, words);
-    if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE')
-        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(0, -1), { columns: words.slice(-1) });
-    // The index method comes first.
-    if (type === 'OBJECT_OPCLASS' || type === 'OBJECT_OPFAMILY')
-        return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), words.slice(1));
-    // The domain or the cast's first type, and behind it what is done with it.
-    const namesFirst = type === 'OBJECT_DOMCONSTRAINT' || type === 'OBJECT_CAST' || type === 'OBJECT_TRANSFORM';
-    return ofWords((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type), namesFirst && 'List' in object ? (object.List.items ?? []).slice(0, 1).flatMap(namedWords) : words);
-}
-/** The kind of what belongs to a table and is named beside it; null for any other. */
-function partOfTable(type) {
-    if (type === 'OBJECT_TABCONSTRAINT')
-        return 'constraint';
-    return type === 'OBJECT_TRIGGER' || type === 'OBJECT_POLICY' || type === 'OBJECT_RULE' ? (0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(type) : null;
-}
-/** `schema.table.name` of what belongs to a table. */
-function ofPart(kind, words) {
-    const [name, table, schema] = [words.at(-1), words.at(-2), words.at(-3)];
-    return name === undefined || table === undefined ? [] : [{ kind, schema: schema ?? null, table, name, columns: [] }];
-}
-/** A large object is known by its number. */
-function namedWords(node) {
-    if ('Integer' in node)
-        return [String(node.Integer.ival ?? 0)];
-    if ('Float' in node)
-        return [node.Float.fval ?? ''];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(node);
-}
-
-
-/***/ }),
-
-/***/ 74278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ ofWrittenRows),
-/* harmony export */   WU: () => (/* binding */ ofCopied),
-/* harmony export */   oe: () => (/* binding */ ofTruncated),
-/* harmony export */   yz: () => (/* binding */ isRun)
-/* harmony export */ });
-/* harmony import */ var _dml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20733);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46486);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37550);
-
-
-
-
-/** Of a statement that runs a query at once; what functions write is not seen. */
-function ofWrittenRows(node) {
-    return [...ofWriting(node), ...(0,_dml_js__WEBPACK_IMPORTED_MODULE_2__/* .withQueries */ .j)(node).flatMap(ofWriting)];
-}
-function ofWriting(node) {
-    if ('SelectStmt' in node)
-        return ofSelectInto(node.SelectStmt);
-    if ('InsertStmt' in node)
-        return ofInserted(node.InsertStmt);
-    if ('UpdateStmt' in node)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.UpdateStmt.relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(node.UpdateStmt.targetList) });
-    if ('DeleteStmt' in node)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', node.DeleteStmt.relation);
-    return 'MergeStmt' in node ? ofMerged(node.MergeStmt) : [];
-}
-function ofTruncated(relations) {
-    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .relationsIn */ .D1)(relations).flatMap((relation) => (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation));
-}
-/** COPY … TO writes no table, but its query may. */
-function ofCopied({ relation, query, attlist, is_from: isFrom }) {
-    if (isFrom === true)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(attlist) });
-    return query === undefined ? [] : ofWrittenRows(query);
-}
-/** EXPLAIN runs its statement if it is asked to measure it (ANALYZE); a value that is not understood counts as yes. */
-function isRun({ options = [] }) {
-    const measured = options.flatMap((option) => ('DefElem' in option && option.DefElem.defname === 'analyze' ? [option.DefElem.arg] : []));
-    const last = measured.at(-1);
-    if (measured.length === 0 || last === undefined)
-        return measured.length > 0;
-    if ('String' in last)
-        return !['false', 'off'].includes((last.String.sval ?? '').toLowerCase());
-    return !('Integer' in last) || (last.Integer.ival ?? 0) !== 0;
-}
-function ofInserted({ relation, cols, onConflictClause }) {
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns: [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(cols), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(onConflictClause?.targetList)] });
-}
-function ofMerged({ relation, mergeWhenClauses = [] }) {
-    const columns = mergeWhenClauses.flatMap((clause) => ('MergeWhenClause' in clause ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenColumns */ .vk)(clause.MergeWhenClause.targetList) : []));
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', relation, { columns });
-}
-/** The INTO of a UNION stands in its first SELECT, and a loop follows the chain of any length. */
-function ofSelectInto(select) {
-    let first = select;
-    while (first.larg !== undefined)
-        first = first.larg;
-    const { rel, colNames } = first.intoClause ?? {};
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelation */ .eO)('table', rel, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(colNames) });
-}
-
-
-/***/ }),
-
-/***/ 37550:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ ofAlteredTable),
-/* harmony export */   D1: () => (/* binding */ relationsIn),
-/* harmony export */   U1: () => (/* binding */ ofIndex),
-/* harmony export */   mK: () => (/* binding */ ofCreatedTable)
-/* harmony export */ });
-/* harmony import */ var _object_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15052);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46486);
-
-
-
-/** The table, and each constraint that has a name. */
-function ofCreatedTable({ relation, tableElts = [] }, kind) {
-    const constraints = tableElts.flatMap((element) => {
-        if ('Constraint' in element)
-            return ofConstraint(relation, element.Constraint);
-        if (!('ColumnDef' in element))
-            return [];
-        const { colname, constraints: own = [] } = element.ColumnDef;
-        return own.flatMap((part) => ('Constraint' in part ? ofConstraint(relation, part.Constraint, colname) : []));
-    });
-    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(kind, relation, { columns: (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .definedColumns */ .xU)(tableElts) }), ...constraints];
-}
-function ofIndex({ idxname, relation, indexParams, indexIncludingParams }) {
-    const columns = [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexParams), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .indexedColumns */ .d4)(indexIncludingParams)];
-    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('index', relation, idxname, columns), ...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)('table', relation, { columns })];
-}
-function ofAlteredTable({ relation, objtype, cmds = [] }) {
-    const commands = cmds.flatMap((part) => ('AlterTableCmd' in part ? [part.AlterTableCmd] : []));
-    const columns = commands.flatMap(alteredColumns);
-    return [...(0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)((0,_object_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKind */ .A)(objtype), relation, { columns }), ...commands.flatMap((command) => ofCommand(relation, command))];
-}
-/** What a command of ALTER TABLE changes besides the table. */
-function ofCommand(relation, { subtype, name, def }) {
-    if (subtype === undefined)
-        return [];
-    const part = namesPart[subtype];
-    if (part !== undefined)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)(part, relation, name);
-    if (def === undefined)
-        return [];
-    if ('ATAlterConstraint' in def)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', relation, def.ATAlterConstraint.conname);
-    if ('Constraint' in def)
-        return ofConstraint(relation, def.Constraint);
-    if ('PartitionCmd' in def)
-        return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofRelation */ .eO)(subtype === 'AT_AttachPartition' || subtype === 'AT_DetachPartition' ? 'table' : null, def.PartitionCmd.name);
-    if (subtype !== 'AT_AddColumn' || !('ColumnDef' in def))
-        return [];
-    const { colname, constraints = [] } = def.ColumnDef;
-    return constraints.flatMap((one) => ('Constraint' in one ? ofConstraint(relation, one.Constraint, colname) : []));
-}
-function ofConstraint(table, constraint, column) {
-    return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .ofTable */ .Ce)('constraint', table, constraint.conname, column === undefined ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(constraint) : [column]);
-}
-function alteredColumns({ subtype, name, def }) {
-    if (subtype === undefined)
-        return [];
-    if (def !== undefined && 'ColumnDef' in def && def.ColumnDef.colname !== undefined)
-        return [def.ColumnDef.colname];
-    if (def !== undefined && 'Constraint' in def && subtype === 'AT_AddConstraint')
-        return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .constrainedColumns */ .qd)(def.Constraint);
-    return namesColumn.has(subtype) && name !== undefined ? [name] : [];
-}
-/** Their name is a column's. */
-const namesColumn = new Set([
-    'AT_ColumnDefault',
-    'AT_DropNotNull',
-    'AT_SetNotNull',
-    'AT_SetExpression',
-    'AT_DropExpression',
-    'AT_SetStatistics',
-    'AT_SetOptions',
-    'AT_ResetOptions',
-    'AT_SetStorage',
-    'AT_SetCompression',
-    'AT_DropColumn',
-    'AT_AlterColumnType',
-    'AT_AlterColumnGenericOptions',
-    'AT_AddIdentity',
-    'AT_SetIdentity',
-    'AT_DropIdentity',
-]);
-/** Their name is that of something that belongs to the table. */
-const namesPart = {
-    AT_ValidateConstraint: 'constraint',
-    AT_DropConstraint: 'constraint',
-    AT_EnableTrig: 'trigger',
-    AT_EnableAlwaysTrig: 'trigger',
-    AT_EnableReplicaTrig: 'trigger',
-    AT_DisableTrig: 'trigger',
-    AT_EnableRule: 'rule',
-    AT_EnableAlwaysRule: 'rule',
-    AT_EnableReplicaRule: 'rule',
-    AT_DisableRule: 'rule',
-};
-/** The relations that a list names. */
-function relationsIn(list) {
-    return (list ?? []).flatMap((node) => ('RangeVar' in node ? [node.RangeVar] : []));
-}
-
-
-/***/ }),
-
-/***/ 48399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sessionEffects)
-/* harmony export */ });
-/* harmony import */ var _command_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96932);
-/* harmony import */ var _objects_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74278);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63769);
-
-
-
-/** `text` is the statement's. In no order. Neither the code of a DO block nor that of a function it calls is in the tree. */
-function sessionEffects(node, text) {
-    if ('TransactionStmt' in node)
-        return ofTransaction(node.TransactionStmt);
-    if ('VariableSetStmt' in node)
-        return ofSetting(node.VariableSetStmt);
-    if ('DiscardStmt' in node)
-        return [{ kind: 'discard', word: _command_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .discardTags */ .a[node.DiscardStmt.target ?? 'DISCARD_ALL'] }];
-    return [...ofHeld(node), ...(mayCall.test(text) && runsFunctions(node) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .findCalls */ .pr)(node).flatMap(ofCall) : [])];
-}
-/** A tree with a million rows is searched only if its text has a name of these functions, or U& that can hide one. */
-const mayCall = /advisory|set_config|u&/iu;
-function ofTransaction({ kind, chain }) {
-    if (kind === undefined)
-        return [];
-    const andChain = chain === true ? ' AND CHAIN' : '';
-    switch (kind) {
-        case 'TRANS_STMT_COMMIT':
-            return [{ kind: 'transaction-end', word: `COMMIT${andChain}`, end: 'commit' }];
-        case 'TRANS_STMT_ROLLBACK':
-            return [{ kind: 'transaction-end', word: `ROLLBACK${andChain}`, end: 'rollback' }];
-        case 'TRANS_STMT_PREPARE':
-            return [{ kind: 'transaction-end', word: 'PREPARE TRANSACTION', end: 'prepare' }];
-        case 'TRANS_STMT_BEGIN':
-            return [{ kind: 'transaction-start', word: 'BEGIN' }];
-        case 'TRANS_STMT_START':
-            return [{ kind: 'transaction-start', word: 'START TRANSACTION' }];
-        case 'TRANS_STMT_SAVEPOINT':
-            return [{ kind: 'transaction-control', word: 'SAVEPOINT' }];
-        case 'TRANS_STMT_RELEASE':
-            return [{ kind: 'transaction-control', word: 'RELEASE SAVEPOINT' }];
-        case 'TRANS_STMT_ROLLBACK_TO':
-            return [{ kind: 'transaction-control', word: 'ROLLBACK TO SAVEPOINT' }];
-        case 'TRANS_STMT_COMMIT_PREPARED':
-            return [{ kind: 'transaction-control', word: 'COMMIT PREPARED' }];
-        case 'TRANS_STMT_ROLLBACK_PREPARED':
-            return [{ kind: 'transaction-control', word: 'ROLLBACK PREPARED' }];
-    }
-}
-const ofOneTransaction = new Set(['transaction_isolation', 'transaction_read_only', 'transaction_deferrable']);
-/** SET LOCAL and SET TRANSACTION end with the transaction. */
-function ofSetting({ kind, name = '', is_local: isLocal, args = [] }) {
-    if (isLocal === true || kind === undefined || (kind === 'VAR_SET_MULTI' && name.startsWith('TRANSACTION')) || ofOneTransaction.has(name))
-        return [];
-    const setting = name.toLowerCase();
-    switch (kind) {
-        case 'VAR_RESET_ALL':
-            return [{ kind: 'session-reset', word: 'RESET ALL', name: null }];
-        case 'VAR_RESET':
-            return [{ kind: 'session-reset', word: `RESET ${shown(name)}`, name: setting }];
-        case 'VAR_SET_DEFAULT':
-            return [{ kind: 'session-reset', word: `SET ${shown(name)} TO DEFAULT`, name: setting }];
-        case 'VAR_SET_VALUE':
-        case 'VAR_SET_CURRENT':
-        case 'VAR_SET_MULTI':
-            if (name === 'role' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .findWords */ .ZB)(args).join() === 'none')
-                return [{ kind: 'session-reset', word: 'SET ROLE NONE', name: setting }];
-            return [{ kind: 'session-set', word: `SET ${shown(name)}`, name: setting }];
-    }
-}
-/** As it is written: SET ROLE and SET SESSION AUTHORIZATION have words of their own. */
-function shown(name) {
-    return name === 'role' || name === 'session_authorization' ? name.replace('_', ' ').toUpperCase() : name;
-}
-/** DECLARE … WITH HOLD, in the options of a cursor. */
-const withHold = 0x20;
-function ofHeld(node) {
-    if ('ListenStmt' in node)
-        return [{ kind: 'session-hold', word: 'LISTEN', isLock: false }];
-    if ('LoadStmt' in node)
-        return [{ kind: 'session-hold', word: 'LOAD', isLock: false }];
-    if ('PrepareStmt' in node)
-        return [{ kind: 'session-hold', word: 'PREPARE', isLock: false }];
-    if ('DeallocateStmt' in node)
-        return node.DeallocateStmt.name === undefined ? [{ kind: 'discard', word: 'DEALLOCATE ALL' }] : [];
-    if (!('DeclareCursorStmt' in node))
-        return [];
-    const { options = 0 } = node.DeclareCursorStmt;
-    return (options & withHold) === 0 ? [] : [{ kind: 'session-hold', word: 'DECLARE … WITH HOLD', isLock: false }];
-}
-/** False of a statement that keeps the calls in it for later. */
-function runsFunctions(node) {
-    if ('ExplainStmt' in node)
-        return (0,_objects_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isRun */ .yz)(node.ExplainStmt);
-    const keeps = 'CreateFunctionStmt' in node || 'ViewStmt' in node || 'RuleStmt' in node || 'CreateTrigStmt' in node || 'CreateStmt' in node;
-    return !keeps && !('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node || 'CreateDomainStmt' in node || 'AlterDomainStmt' in node);
-}
-const unlocking = new Set(['pg_advisory_unlock', 'pg_advisory_unlock_shared', 'pg_advisory_unlock_all']);
-/** Those that are not released at the transaction's end. */
-const locking = new Set(['pg_advisory_lock', 'pg_advisory_lock_shared', 'pg_try_advisory_lock', 'pg_try_advisory_lock_shared']);
-function ofCall({ name, args }) {
-    if (unlocking.has(name))
-        return [{ kind: 'advisory-unlock', word: name }];
-    if (locking.has(name))
-        return [{ kind: 'session-hold', word: name, isLock: true }];
-    if (name !== 'set_config' || isTrue(args[2]))
-        return [];
-    return [{ kind: 'session-set', word: 'set_config', name: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .findWords */ .ZB)(args[0])[0]?.toLowerCase() ?? '' }];
-}
-/** The written word `true`: nothing else is sure to be it. */
-function isTrue(argument) {
-    if (typeof argument !== 'object' || argument === null || !('A_Const' in argument))
-        return false;
-    const { A_Const: constant } = argument;
-    if (typeof constant !== 'object' || constant === null || !('boolval' in constant))
-        return false;
-    const { boolval } = constant;
-    return typeof boolval === 'object' && boolval !== null && 'boolval' in boolval && boolval.boolval === true;
-}
-
-
-/***/ }),
-
-/***/ 63769:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   ZB: () => (/* binding */ findWords),
-/* harmony export */   pr: () => (/* binding */ findCalls)
-/* harmony export */ });
-/** Everything in the tree in the order of the text, itself first: objects, lists, words and numbers. */
-function* walk(root) {
-    const left = [{ key: '', value: root }];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        yield next;
-        // One by one: a list may hold more items than a call can take arguments.
-        for (const part of partsOf(next).reverse())
-            left.push(part);
-    }
-}
-/** The function calls in the tree. */
-function findCalls(root) {
-    const calls = [];
-    for (const { key, value } of walk(root)) {
-        if (key !== 'FuncCall' || typeof value !== 'object' || value === null || !('funcname' in value))
-            continue;
-        const names = findWords(value.funcname);
-        const args = 'args' in value && Array.isArray(value.args) ? value.args : [];
-        calls.push({ schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args });
-    }
-    return calls;
-}
-/** The words of a list of strings, whatever else it holds. */
-function wordsIn(list) {
-    const items = Array.isArray(list) ? list : [];
-    return items.flatMap((item) => {
-        if (typeof item !== 'object' || item === null || !('String' in item) || typeof item.String !== 'object' || item.String === null)
-            return [];
-        return 'sval' in item.String && typeof item.String.sval === 'string' ? [item.String.sval] : [];
-    });
-}
-/** The names and the literal texts in the tree. */
-function findWords(root) {
-    const words = [];
-    for (const { key, value } of walk(root))
-        if (key === 'sval' && typeof value === 'string')
-            words.push(value);
-    return words;
-}
-function partsOf({ key, value }) {
-    if (Array.isArray(value))
-        return value.map((item) => ({ key, value: item }));
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).map(([name, item]) => ({ key: name, value: item }));
-}
-
-
-/***/ }),
-
-/***/ 35190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   dv: () => (/* binding */ selectCommands),
-/* harmony export */   j: () => (/* binding */ wordsOfRelation),
-/* harmony export */   vZ: () => (/* binding */ selectParts)
-/* harmony export */ });
-/** In the order in which they are written; without recursion, so that no nesting can exhaust the stack. */
-function selectParts(root, kind) {
-    const found = [];
-    const waiting = [root];
-    while (waiting.length > 0) {
-        const value = waiting.pop();
-        if (typeof value !== 'object' || value === null)
-            continue;
-        if (holds(value, kind))
-            found.push(value[kind]);
-        const parts = Object.values(value);
-        for (let at = parts.length - 1; at >= 0; at -= 1)
-            if (typeof parts[at] === 'object')
-                waiting.push(parts[at]);
-    }
-    return found;
-}
-function holds(value, kind) {
-    return Object.hasOwn(value, kind);
-}
-/** The commands of an ALTER TABLE that are one of these; none for any other statement. */
-function selectCommands(node, ...subtypes) {
-    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined)
-        return [];
-    const table = node.AlterTableStmt.relation;
-    return (node.AlterTableStmt.cmds ?? []).flatMap((part) => {
-        if (!('AlterTableCmd' in part))
-            return [];
-        const command = part.AlterTableCmd;
-        return command.subtype !== undefined && subtypes.includes(command.subtype) ? [{ table, command }] : [];
-    });
-}
-/** The words of a name that is a list, a type, a routine or a single string. */
-function wordsOf(name) {
-    if ('String' in name)
-        return [name.String.sval ?? ''];
-    if ('List' in name)
-        return (name.List.items ?? []).flatMap(wordsOf);
-    if ('TypeName' in name)
-        return (name.TypeName.names ?? []).flatMap(wordsOf);
-    if ('ObjectWithArgs' in name)
-        return (name.ObjectWithArgs.objname ?? []).flatMap(wordsOf);
-    if ('RangeVar' in name)
-        return wordsOfRelation(name.RangeVar);
-    return [];
-}
-function wordsOfRelation({ schemaname, relname }) {
-    return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
-}
-
-
-/***/ }),
-
-/***/ 74809:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  factsOf: () => (/* binding */ factsOf),
-  openStatements: () => (/* binding */ openStatements)
+  v: () => (/* binding */ changedObjects),
+  F: () => (/* binding */ joinObjects)
 });
 
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/sql/command-tag.ts
-var command_tag = __webpack_require__(96932);
-// EXTERNAL MODULE: ./src/sql/objects/columns.ts
-var objects_columns = __webpack_require__(1208);
 // EXTERNAL MODULE: ./src/sql/objects/named.ts
 var objects_named = __webpack_require__(46486);
 // EXTERNAL MODULE: ./src/sql/object-kind.ts
 var object_kind = __webpack_require__(15052);
+// EXTERNAL MODULE: ./src/sql/tree.ts
+var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/sql/objects/access.ts
 
 
 
 /** The objects on which it grants, or the schema if it grants on all of a kind in one. */
-function ofGrant({ targtype, objtype, objects = [], privileges = [] }) {
+function ofGrant({ targtype, objtype, objects = [], privileges }) {
     if (targtype === 'ACL_TARGET_DEFAULTS')
         return [];
     if (targtype === 'ACL_TARGET_ALL_IN_SCHEMA')
-        return (0,objects_columns/* namesIn */.wX)(objects).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name));
-    const columns = privileges.flatMap((privilege) => ('AccessPriv' in privilege ? (0,objects_columns/* namesIn */.wX)(privilege.AccessPriv.cols) : []));
+        return (0,tree/* wordsIn */.Hn)(objects).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name));
+    const columns = (0,tree/* partsIn */.gw)(privileges, 'AccessPriv').flatMap(({ cols }) => (0,tree/* wordsIn */.Hn)(cols));
     return objects.flatMap((object) => ('RangeVar' in object ? (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(objtype), object.RangeVar, { columns }) : (0,objects_named/* ofObject */.lB)(objtype, object)));
 }
 function ofGrantedRole({ granted_roles: granted, grantee_roles: grantees }) {
     return [...(0,objects_named/* ofRoles */.pw)(granted), ...(0,objects_named/* ofRoles */.pw)(grantees)];
 }
 /** The roles for which and the schemas in which it is the default. */
-function ofDefaultPrivileges({ options = [] }) {
-    return options.flatMap((option) => {
-        if (!('DefElem' in option) || option.DefElem.arg === undefined || !('List' in option.DefElem.arg))
-            return [];
-        const items = option.DefElem.arg.List.items ?? [];
-        return option.DefElem.defname === 'schemas' ? (0,objects_columns/* namesIn */.wX)(items).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name)) : (0,objects_named/* ofRoles */.pw)(items);
+function ofDefaultPrivileges({ options }) {
+    return (0,tree/* partsIn */.gw)(options, 'DefElem').flatMap(({ defname, arg }) => {
+        const items = listIn(arg);
+        return defname === 'schemas' ? (0,tree/* wordsIn */.Hn)(items).flatMap((name) => (0,objects_named/* ofName */.Dw)('schema', name)) : (0,objects_named/* ofRoles */.pw)(items);
     });
 }
 function ofRoleStatement(node) {
-    if ('CreateRoleStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('role', node.CreateRoleStmt.role);
     if ('AlterRoleStmt' in node) {
-        const members = (node.AlterRoleStmt.options ?? []).flatMap((option) => 'DefElem' in option && option.DefElem.defname === 'rolemembers' ? [option.DefElem.arg] : []);
-        const named = members.flatMap((list) => (list !== undefined && 'List' in list ? (0,objects_named/* ofRoles */.pw)(list.List.items) : []));
-        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleStmt.role)), ...named];
+        const members = (0,tree/* partsIn */.gw)(node.AlterRoleStmt.options, 'DefElem').filter(({ defname }) => defname === 'rolemembers');
+        return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleStmt.role)), ...members.flatMap(({ arg }) => (0,objects_named/* ofRoles */.pw)(listIn(arg)))];
     }
     // Without a role, it is for all of them.
     if ('AlterRoleSetStmt' in node)
         return [...(0,objects_named/* ofName */.Dw)('role', (0,objects_named/* roleName */.S3)(node.AlterRoleSetStmt.role)), ...(0,objects_named/* ofName */.Dw)('database', node.AlterRoleSetStmt.database)];
     return 'DropRoleStmt' in node ? (0,objects_named/* ofRoles */.pw)(node.DropRoleStmt.roles) : [];
 }
+function listIn(node) {
+    return node !== undefined && 'List' in node ? (node.List.items ?? []) : [];
+}
 
-// EXTERNAL MODULE: ./src/sql/tree.ts
-var tree = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./src/sql/objects/changed.ts
 
 
@@ -2682,7 +2427,7 @@ function ofChanged(node) {
     if ('SecLabelStmt' in node)
         return (0,objects_named/* ofObject */.lB)(node.SecLabelStmt.objtype, node.SecLabelStmt.object);
     if ('DefineStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)(node.DefineStmt.kind), (node.DefineStmt.defnames ?? []).flatMap(tree/* wordsOf */.Z9));
+        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)(node.DefineStmt.kind), (0,tree/* wordsIn */.Hn)(node.DefineStmt.defnames));
     return 'AlterFunctionStmt' in node && node.AlterFunctionStmt.func !== undefined
         ? (0,objects_named/* ofObject */.lB)(node.AlterFunctionStmt.objtype, { ObjectWithArgs: node.AlterFunctionStmt.func })
         : [];
@@ -2722,19 +2467,29 @@ function ofEither(type, relation, object) {
     return relation === undefined ? (0,objects_named/* ofObject */.lB)(type, object) : (0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(type), relation);
 }
 
-// EXTERNAL MODULE: ./src/sql/objects/tables.ts
-var objects_tables = __webpack_require__(37550);
+// EXTERNAL MODULE: ./src/sql/command-tag.ts
+var command_tag = __webpack_require__(96932);
+// EXTERNAL MODULE: ./src/sql/objects/columns.ts
+var objects_columns = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./src/sql/objects/others.ts
 
 
 
 
 function ofOther(node) {
-    return [...ofSchemaObject(node), ...ofTablePart(node), ...ofType(node), ...ofReplication(node), ...ofServerObject(node), ...ofTextSearch(node)];
+    return [...ofNamed(node), ...ofSchemaObject(node), ...ofTablePart(node), ...ofType(node), ...ofServerObject(node)];
+}
+/** What the table of commands tells. */
+function ofNamed(node) {
+    const named = (0,command_tag/* namedObject */.ZQ)(node);
+    if (named === null)
+        return [];
+    const { kind, name } = named;
+    return typeof name === 'string' ? (0,objects_named/* ofName */.Dw)(kind, name) : (0,objects_named/* ofWords */.HJ)(kind, (0,tree/* findWords */.ZB)(name));
 }
 function ofSchemaObject(node) {
     if ('ViewStmt' in node)
-        return (0,objects_named/* ofRelation */.eO)('view', node.ViewStmt.view, { columns: (0,objects_columns/* namesIn */.wX)(node.ViewStmt.aliases) });
+        return (0,objects_named/* ofRelation */.eO)('view', node.ViewStmt.view, { columns: (0,tree/* wordsIn */.Hn)(node.ViewStmt.aliases) });
     if ('RefreshMatViewStmt' in node)
         return (0,objects_named/* ofRelation */.eO)('materialized view', node.RefreshMatViewStmt.relation);
     if ('CreateSeqStmt' in node)
@@ -2742,18 +2497,8 @@ function ofSchemaObject(node) {
     if ('AlterSeqStmt' in node)
         return (0,objects_named/* ofRelation */.eO)('sequence', node.AlterSeqStmt.sequence);
     if ('CreateFunctionStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)(node.CreateFunctionStmt.is_procedure === true ? 'procedure' : 'function', (0,objects_columns/* namesIn */.wX)(node.CreateFunctionStmt.funcname));
-    if ('CreateConversionStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('conversion', (0,objects_columns/* namesIn */.wX)(node.CreateConversionStmt.conversion_name));
-    if ('AlterCollationStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('collation', (0,objects_columns/* namesIn */.wX)(node.AlterCollationStmt.collname));
-    if ('CreateOpClassStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('operator class', (0,objects_columns/* namesIn */.wX)(node.CreateOpClassStmt.opclassname));
-    if ('CreateOpFamilyStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('operator family', (0,objects_columns/* namesIn */.wX)(node.CreateOpFamilyStmt.opfamilyname));
-    if ('AlterOpFamilyStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('operator family', (0,objects_columns/* namesIn */.wX)(node.AlterOpFamilyStmt.opfamilyname));
-    return 'AlterOperatorStmt' in node ? (0,objects_named/* ofWords */.HJ)('operator', (0,objects_columns/* namesIn */.wX)(node.AlterOperatorStmt.opername?.objname)) : [];
+        return (0,objects_named/* ofWords */.HJ)(node.CreateFunctionStmt.is_procedure === true ? 'procedure' : 'function', (0,tree/* wordsIn */.Hn)(node.CreateFunctionStmt.funcname));
+    return 'AlterOperatorStmt' in node ? (0,objects_named/* ofWords */.HJ)('operator', (0,tree/* wordsIn */.Hn)(node.AlterOperatorStmt.opername?.objname)) : [];
 }
 /** What belongs to a table, and what is done with the table as a whole. */
 function ofTablePart(node) {
@@ -2762,19 +2507,19 @@ function ofTablePart(node) {
     if ('AlterPolicyStmt' in node)
         return (0,objects_named/* ofTable */.Ce)('policy', node.AlterPolicyStmt.table, node.AlterPolicyStmt.policy_name);
     if ('CreateTrigStmt' in node)
-        return (0,objects_named/* ofTable */.Ce)('trigger', node.CreateTrigStmt.relation, node.CreateTrigStmt.trigname, (0,objects_columns/* namesIn */.wX)(node.CreateTrigStmt.columns));
+        return (0,objects_named/* ofTable */.Ce)('trigger', node.CreateTrigStmt.relation, node.CreateTrigStmt.trigname, (0,tree/* wordsIn */.Hn)(node.CreateTrigStmt.columns));
     if ('RuleStmt' in node)
         return (0,objects_named/* ofTable */.Ce)('rule', node.RuleStmt.relation, node.RuleStmt.rulename);
-    if ('CreateStatsStmt' in node) {
-        const tables = (0,objects_tables/* relationsIn */.D1)(node.CreateStatsStmt.relations).flatMap((table) => (0,objects_named/* ofRelation */.eO)('table', table));
-        return [...(0,objects_named/* ofWords */.HJ)('statistics', (0,objects_columns/* namesIn */.wX)(node.CreateStatsStmt.defnames)), ...tables];
-    }
-    if ('AlterStatsStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('statistics', (0,objects_columns/* namesIn */.wX)(node.AlterStatsStmt.defnames));
+    if ('CreateStatsStmt' in node)
+        return (0,tree/* partsIn */.gw)(node.CreateStatsStmt.relations, 'RangeVar').flatMap((table) => (0,objects_named/* ofRelation */.eO)('table', table));
+    if ('CreatePublicationStmt' in node)
+        return ofPublished(node.CreatePublicationStmt.pubobjects);
+    if ('AlterPublicationStmt' in node)
+        return ofPublished(node.AlterPublicationStmt.pubobjects);
     if ('ClusterStmt' in node)
         return (0,objects_named/* ofRelation */.eO)('table', node.ClusterStmt.relation);
     if ('VacuumStmt' in node)
-        return (node.VacuumStmt.rels ?? []).flatMap((one) => 'VacuumRelation' in one ? (0,objects_named/* ofRelation */.eO)('table', one.VacuumRelation.relation, { columns: (0,objects_columns/* namesIn */.wX)(one.VacuumRelation.va_cols) }) : []);
+        return (0,tree/* partsIn */.gw)(node.VacuumStmt.rels, 'VacuumRelation').flatMap(({ relation, va_cols: cols }) => (0,objects_named/* ofRelation */.eO)('table', relation, { columns: (0,tree/* wordsIn */.Hn)(cols) }));
     if (!('ReindexStmt' in node))
         return [];
     const { kind, relation, name } = node.ReindexStmt;
@@ -2783,96 +2528,119 @@ function ofTablePart(node) {
     return (0,objects_named/* ofName */.Dw)(kind === 'REINDEX_OBJECT_SCHEMA' ? 'schema' : 'database', name);
 }
 function ofType(node) {
-    if ('CreateEnumStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.CreateEnumStmt.typeName));
-    if ('AlterEnumStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.AlterEnumStmt.typeName));
-    if ('CreateRangeStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.CreateRangeStmt.typeName));
-    if ('AlterTypeStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('type', (0,objects_columns/* namesIn */.wX)(node.AlterTypeStmt.typeName));
     if ('CompositeTypeStmt' in node)
         return (0,objects_named/* ofRelation */.eO)('type', node.CompositeTypeStmt.typevar, { columns: (0,objects_columns/* definedColumns */.xU)(node.CompositeTypeStmt.coldeflist) });
-    if ('CreateDomainStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('domain', (0,objects_columns/* namesIn */.wX)(node.CreateDomainStmt.domainname));
-    if ('AlterDomainStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('domain', (0,objects_columns/* namesIn */.wX)(node.AlterDomainStmt.typeName));
     if ('CreateCastStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)('cast', (0,objects_columns/* namesIn */.wX)(node.CreateCastStmt.sourcetype?.names));
-    return 'CreateTransformStmt' in node ? (0,objects_named/* ofWords */.HJ)('transform', (0,objects_columns/* namesIn */.wX)(node.CreateTransformStmt.type_name?.names)) : [];
+        return (0,objects_named/* ofWords */.HJ)('cast', (0,tree/* wordsIn */.Hn)(node.CreateCastStmt.sourcetype?.names));
+    return 'CreateTransformStmt' in node ? (0,objects_named/* ofWords */.HJ)('transform', (0,tree/* wordsIn */.Hn)(node.CreateTransformStmt.type_name?.names)) : [];
 }
-function ofReplication(node) {
-    if ('CreatePublicationStmt' in node)
-        return ofPublication(node.CreatePublicationStmt.pubname, node.CreatePublicationStmt.pubobjects);
-    if ('AlterPublicationStmt' in node)
-        return ofPublication(node.AlterPublicationStmt.pubname, node.AlterPublicationStmt.pubobjects);
-    if ('CreateSubscriptionStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('subscription', node.CreateSubscriptionStmt.subname);
-    if ('AlterSubscriptionStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('subscription', node.AlterSubscriptionStmt.subname);
-    return 'DropSubscriptionStmt' in node ? (0,objects_named/* ofName */.Dw)('subscription', node.DropSubscriptionStmt.subname) : [];
-}
-/** With the tables that it publishes. */
-function ofPublication(name, objects) {
-    const specs = (objects ?? []).flatMap((object) => ('PublicationObjSpec' in object ? [object.PublicationObjSpec] : []));
-    return [...(0,objects_named/* ofName */.Dw)('publication', name), ...specs.flatMap(({ pubtable }) => (0,objects_named/* ofRelation */.eO)('table', pubtable?.relation, { columns: (0,objects_columns/* namesIn */.wX)(pubtable?.columns) }))];
+function ofPublished(objects) {
+    return (0,tree/* partsIn */.gw)(objects, 'PublicationObjSpec').flatMap(({ pubtable }) => (0,objects_named/* ofRelation */.eO)('table', pubtable?.relation, { columns: (0,tree/* wordsIn */.Hn)(pubtable?.columns) }));
 }
 /** What lies in no schema. */
 function ofServerObject(node) {
-    if ('CreateExtensionStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('extension', node.CreateExtensionStmt.extname);
-    if ('AlterExtensionStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('extension', node.AlterExtensionStmt.extname);
-    if ('AlterExtensionContentsStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('extension', node.AlterExtensionContentsStmt.extname);
-    if ('CreateEventTrigStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('event trigger', node.CreateEventTrigStmt.trigname);
-    if ('AlterEventTrigStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('event trigger', node.AlterEventTrigStmt.trigname);
-    if ('CreatePLangStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('language', node.CreatePLangStmt.plname);
-    if ('CreateAmStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('access method', node.CreateAmStmt.amname);
-    if ('CreateFdwStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('foreign data wrapper', node.CreateFdwStmt.fdwname);
-    if ('AlterFdwStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('foreign data wrapper', node.AlterFdwStmt.fdwname);
-    if ('CreateForeignServerStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('server', node.CreateForeignServerStmt.servername);
-    if ('AlterForeignServerStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('server', node.AlterForeignServerStmt.servername);
     if ('CreateUserMappingStmt' in node)
         return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.CreateUserMappingStmt.user));
     if ('AlterUserMappingStmt' in node)
         return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.AlterUserMappingStmt.user));
     if ('DropUserMappingStmt' in node)
         return (0,objects_named/* ofName */.Dw)('user mapping', (0,objects_named/* roleName */.S3)(node.DropUserMappingStmt.user));
-    if ('CreateTableSpaceStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('tablespace', node.CreateTableSpaceStmt.tablespacename);
-    if ('DropTableSpaceStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('tablespace', node.DropTableSpaceStmt.tablespacename);
-    if ('AlterTableSpaceOptionsStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('tablespace', node.AlterTableSpaceOptionsStmt.tablespacename);
-    if ('CreatedbStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('database', node.CreatedbStmt.dbname);
-    if ('DropdbStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('database', node.DropdbStmt.dbname);
-    if ('AlterDatabaseStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseStmt.dbname);
-    if ('AlterDatabaseSetStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseSetStmt.dbname);
-    if ('AlterDatabaseRefreshCollStmt' in node)
-        return (0,objects_named/* ofName */.Dw)('database', node.AlterDatabaseRefreshCollStmt.dbname);
     return 'AlterSystemStmt' in node ? (0,objects_named/* ofName */.Dw)('parameter', node.AlterSystemStmt.setstmt?.name) : [];
-}
-function ofTextSearch(node) {
-    if ('AlterTSDictionaryStmt' in node)
-        return (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)('OBJECT_TSDICTIONARY'), (0,objects_columns/* namesIn */.wX)(node.AlterTSDictionaryStmt.dictname));
-    return 'AlterTSConfigurationStmt' in node ? (0,objects_named/* ofWords */.HJ)((0,object_kind/* objectKind */.A)('OBJECT_TSCONFIGURATION'), (0,objects_columns/* namesIn */.wX)(node.AlterTSConfigurationStmt.cfgname)) : [];
 }
 
 // EXTERNAL MODULE: ./src/sql/objects/rows.ts
 var rows = __webpack_require__(74278);
+;// CONCATENATED MODULE: ./src/sql/objects/tables.ts
+
+
+
+
+/** The table, and each constraint that has a name. */
+function ofCreatedTable({ relation, tableElts = [] }, kind) {
+    const constraints = tableElts.flatMap((element) => {
+        if ('Constraint' in element)
+            return ofConstraint(relation, element.Constraint);
+        if (!('ColumnDef' in element))
+            return [];
+        const { colname, constraints: own } = element.ColumnDef;
+        return (0,tree/* partsIn */.gw)(own, 'Constraint').flatMap((part) => ofConstraint(relation, part, colname));
+    });
+    return [...(0,objects_named/* ofRelation */.eO)(kind, relation, { columns: (0,objects_columns/* definedColumns */.xU)(tableElts) }), ...constraints];
+}
+function ofIndex({ idxname, relation, indexParams, indexIncludingParams }) {
+    const columns = [...(0,objects_columns/* indexedColumns */.d4)(indexParams), ...(0,objects_columns/* indexedColumns */.d4)(indexIncludingParams)];
+    return [...(0,objects_named/* ofTable */.Ce)('index', relation, idxname, columns), ...(0,objects_named/* ofRelation */.eO)('table', relation, { columns })];
+}
+function ofAlteredTable({ relation, objtype, cmds }) {
+    const commands = (0,tree/* partsIn */.gw)(cmds, 'AlterTableCmd');
+    const columns = commands.flatMap(alteredColumns);
+    return [...(0,objects_named/* ofRelation */.eO)((0,object_kind/* objectKind */.A)(objtype), relation, { columns }), ...commands.flatMap((command) => ofCommand(relation, command))];
+}
+/** What a command of ALTER TABLE changes besides the table. */
+function ofCommand(relation, { subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    const part = namesPart[subtype];
+    if (part !== undefined)
+        return (0,objects_named/* ofTable */.Ce)(part, relation, name);
+    if (def === undefined)
+        return [];
+    if ('ATAlterConstraint' in def)
+        return (0,objects_named/* ofTable */.Ce)('constraint', relation, def.ATAlterConstraint.conname);
+    if ('Constraint' in def)
+        return ofConstraint(relation, def.Constraint);
+    if ('PartitionCmd' in def)
+        return (0,objects_named/* ofRelation */.eO)(subtype === 'AT_AttachPartition' || subtype === 'AT_DetachPartition' ? 'table' : null, def.PartitionCmd.name);
+    if (subtype !== 'AT_AddColumn' || !('ColumnDef' in def))
+        return [];
+    const { colname, constraints } = def.ColumnDef;
+    return (0,tree/* partsIn */.gw)(constraints, 'Constraint').flatMap((one) => ofConstraint(relation, one, colname));
+}
+function ofConstraint(table, constraint, column) {
+    return (0,objects_named/* ofTable */.Ce)('constraint', table, constraint.conname, column === undefined ? (0,objects_columns/* constrainedColumns */.qd)(constraint) : [column]);
+}
+function alteredColumns({ subtype, name, def }) {
+    if (subtype === undefined)
+        return [];
+    if (def !== undefined && 'ColumnDef' in def && def.ColumnDef.colname !== undefined)
+        return [def.ColumnDef.colname];
+    if (def !== undefined && 'Constraint' in def && subtype === 'AT_AddConstraint')
+        return (0,objects_columns/* constrainedColumns */.qd)(def.Constraint);
+    return namesColumn.has(subtype) && name !== undefined ? [name] : [];
+}
+/** Their name is a column's. */
+const namesColumn = new Set([
+    'AT_ColumnDefault',
+    'AT_DropNotNull',
+    'AT_SetNotNull',
+    'AT_SetExpression',
+    'AT_DropExpression',
+    'AT_SetStatistics',
+    'AT_SetOptions',
+    'AT_ResetOptions',
+    'AT_SetStorage',
+    'AT_SetCompression',
+    'AT_DropColumn',
+    'AT_AlterColumnType',
+    'AT_AlterColumnGenericOptions',
+    'AT_AddIdentity',
+    'AT_SetIdentity',
+    'AT_DropIdentity',
+]);
+/** Their name is that of something that belongs to the table. */
+const namesPart = {
+    AT_ValidateConstraint: 'constraint',
+    AT_DropConstraint: 'constraint',
+    AT_EnableTrig: 'trigger',
+    AT_EnableAlwaysTrig: 'trigger',
+    AT_EnableReplicaTrig: 'trigger',
+    AT_DisableTrig: 'trigger',
+    AT_EnableRule: 'rule',
+    AT_EnableAlwaysRule: 'rule',
+    AT_EnableReplicaRule: 'rule',
+    AT_DisableRule: 'rule',
+};
+
 ;// CONCATENATED MODULE: ./src/sql/objects.ts
 
 
@@ -2916,7 +2684,7 @@ function namedIn(node) {
         const { objtype, into, query } = node.CreateTableAsStmt;
         if (query !== undefined && 'ExecuteStmt' in query)
             return (0,unknown/* unknown */.L)(reasons.prepared);
-        const made = (0,objects_named/* ofRelation */.eO)(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: (0,objects_columns/* namesIn */.wX)(into?.colNames) });
+        const made = (0,objects_named/* ofRelation */.eO)(objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table', into?.rel, { columns: (0,tree/* wordsIn */.Hn)(into?.colNames) });
         return [...made, ...(query === undefined ? [] : (0,rows/* ofWrittenRows */.Ch)(query))];
     }
     if ('CopyStmt' in node)
@@ -2930,13 +2698,13 @@ function ofExplained(query) {
 }
 function ofDefinition(node) {
     if ('CreateStmt' in node)
-        return (0,objects_tables/* ofCreatedTable */.mK)(node.CreateStmt, 'table');
+        return ofCreatedTable(node.CreateStmt, 'table');
     if ('CreateForeignTableStmt' in node)
-        return (0,objects_tables/* ofCreatedTable */.mK)(node.CreateForeignTableStmt.base ?? {}, 'foreign table');
+        return ofCreatedTable(node.CreateForeignTableStmt.base ?? {}, 'foreign table');
     if ('AlterTableStmt' in node)
-        return (0,objects_tables/* ofAlteredTable */.$6)(node.AlterTableStmt);
+        return ofAlteredTable(node.AlterTableStmt);
     if ('IndexStmt' in node)
-        return (0,objects_tables/* ofIndex */.U1)(node.IndexStmt);
+        return ofIndex(node.IndexStmt);
     if ('TruncateStmt' in node)
         return (0,rows/* ofTruncated */.oe)(node.TruncateStmt.relations);
     if ('GrantStmt' in node)
@@ -2970,11 +2738,54 @@ function reasonOfUnknown(node) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/sql/parser.ts + 2 modules
-var sql_parser = __webpack_require__(65736);
-// EXTERNAL MODULE: ./src/sql/session-effects.ts
-var session_effects = __webpack_require__(48399);
-;// CONCATENATED MODULE: ./src/sql/statements.ts
+
+/***/ }),
+
+/***/ 35051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ concurrentCommand),
+/* harmony export */   r: () => (/* binding */ commitsOnItsWay)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35190);
+
+function commitsOnItsWay(node) {
+    return concurrentCommand(node) !== null || ['ReindexStmt', 'CallStmt', 'DoStmt', 'VacuumStmt', 'ClusterStmt', 'CreatedbStmt'].some((kind) => kind in node);
+}
+/** What is written with CONCURRENTLY and refused in a transaction; null for anything else. */
+function concurrentCommand(node) {
+    if ('IndexStmt' in node && node.IndexStmt.concurrent === true)
+        return 'CREATE INDEX CONCURRENTLY';
+    if ('DropStmt' in node && node.DropStmt.concurrent === true)
+        return 'DROP INDEX CONCURRENTLY';
+    const isReindex = 'ReindexStmt' in node && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .partsIn */ .gw)(node.ReindexStmt.params, 'DefElem').some(({ defname }) => defname === 'concurrently');
+    if (isReindex)
+        return 'REINDEX CONCURRENTLY';
+    const detached = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .selectCommands */ .dv)(node, 'AT_DetachPartition');
+    return detached.some(({ command: { def } }) => def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true)
+        ? 'DETACH PARTITION CONCURRENTLY'
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 15528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   factsOf: () => (/* binding */ factsOf),
+/* harmony export */   openStatements: () => (/* binding */ openStatements)
+/* harmony export */ });
+/* harmony import */ var _model_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65251);
+/* harmony import */ var _command_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96932);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79667);
+/* harmony import */ var _own_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35051);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65736);
+/* harmony import */ var _session_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48399);
+
 
 
 
@@ -2982,7 +2793,7 @@ var session_effects = __webpack_require__(48399);
 
 /** Loads the parser, which costs some time and memory; each text is bounded, and their sum is not. */
 async function openStatements() {
-    const parser = await (0,sql_parser/* openParser */.q)(Number.POSITIVE_INFINITY);
+    const parser = await (0,_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .openParser */ .q)(Number.POSITIVE_INFINITY);
     return { read: (text) => factsOf(parser.parseMigration({ name: '', path: '', chunks: [text] }).statements) };
 }
 /** A DO block whose statements follow it is one command together with them. */
@@ -2990,23 +2801,122 @@ function factsOf(statements) {
     const commands = [];
     for (const { node, text, reason, isOpened, isUncertain } of statements) {
         if (node === null)
-            return (0,unknown/* unknown */.L)(reason ?? 'The statement was not understood.');
+            return (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(reason ?? 'The statement was not understood.');
         const known = { node, text, isOpened: isOpened === true };
         if (isUncertain === true)
             commands.at(-1)?.inner.push(known);
         else
             commands.push({ statement: known, inner: [] });
     }
-    return commands.map(({ statement, inner }) => ({
-        kind: (0,command_tag/* commandTag */.c)(statement.node) ?? (0,unknown/* unknown */.L)('The command has no tag that is known here.'),
-        objects: statement.isOpened ? changedInside(inner) : changedObjects(statement.node),
-        effects: [statement, ...inner].flatMap(({ node, text }) => (0,session_effects/* sessionEffects */.L)(node, text)),
-        node: statement.node,
-    }));
+    return commands.map(({ statement, inner }) => {
+        const { node, isOpened } = statement;
+        const effects = [statement, ...inner].flatMap((one) => (0,_session_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionEffects */ .L)(one.node, one.text));
+        const kind = (0,_command_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .commandTag */ .cc)(node) ?? (0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('The command has no tag that is known here.');
+        const ends = effects.find((effect) => effect.kind === 'transaction-end')?.end ?? null;
+        const objects = isOpened ? changedInside(inner) : (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .changedObjects */ .v)(node);
+        return { facts: { kind, objects, ends, commitsOnItsWay: (0,_own_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsOnItsWay */ .r)(node) }, effects, node };
+    });
 }
 function changedInside(inner) {
-    const objects = inner.map(({ node }) => changedObjects(node));
-    return objects.find(unknown/* isUnknown */.t) ?? joinObjects(objects.flatMap((one) => ((0,unknown/* isUnknown */.t)(one) ? [] : one)));
+    const objects = inner.map(({ node }) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .changedObjects */ .v)(node));
+    return objects.find(_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t) ?? (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .joinObjects */ .F)(objects.flatMap((one) => ((0,_model_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t)(one) ? [] : one)));
+}
+
+
+/***/ }),
+
+/***/ 35190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   ZB: () => (/* binding */ findWords),
+/* harmony export */   dv: () => (/* binding */ selectCommands),
+/* harmony export */   gw: () => (/* binding */ partsIn),
+/* harmony export */   j: () => (/* binding */ wordsOfRelation),
+/* harmony export */   pr: () => (/* binding */ findCalls),
+/* harmony export */   vZ: () => (/* binding */ selectParts)
+/* harmony export */ });
+/** Every part of the tree with the key that it is under, in the order of the text, itself first: what lies in a list is under the list's. A loop, which no depth can exhaust. */
+function walk(root, visit) {
+    const [keys, left] = [[''], [root]];
+    while (left.length > 0) {
+        const [key, part] = [keys.pop() ?? '', left.pop()];
+        if (typeof part !== 'object' || part === null)
+            continue;
+        const names = Array.isArray(part) ? null : Object.keys(part);
+        if (names !== null)
+            visit(key, part);
+        const parts = Object.values(part);
+        for (let at = parts.length - 1; at >= 0; at -= 1) {
+            if (typeof parts[at] !== 'object')
+                continue;
+            left.push(parts[at]);
+            keys.push(names?.[at] ?? key);
+        }
+    }
+}
+/** In the order in which they are written. */
+function selectParts(root, kind) {
+    const found = [];
+    walk(root, (_, part) => {
+        if (holds(part, kind))
+            found.push(part[kind]);
+    });
+    return found;
+}
+/** The nodes of one kind in a list. */
+function partsIn(list, kind) {
+    return (list ?? []).flatMap((node) => (holds(node, kind) ? [node[kind]] : []));
+}
+function holds(value, kind) {
+    return Object.hasOwn(value, kind);
+}
+/** The function calls in the tree. */
+function findCalls(root) {
+    return selectParts(root, 'FuncCall').map(({ funcname, args = [] }) => {
+        const names = wordsIn(funcname);
+        return { schema: names.length > 1 ? (names[0] ?? null) : null, name: names.at(-1) ?? '', args };
+    });
+}
+/** The names and the literal texts in the tree. */
+function findWords(root) {
+    const words = [];
+    walk(root, (_, part) => {
+        if ('sval' in part && typeof part.sval === 'string')
+            words.push(part.sval);
+    });
+    return words;
+}
+/** The commands of an ALTER TABLE that are one of these; none for any other statement. */
+function selectCommands(node, ...subtypes) {
+    if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation === undefined)
+        return [];
+    const table = node.AlterTableStmt.relation;
+    return partsIn(node.AlterTableStmt.cmds, 'AlterTableCmd').flatMap((command) => command.subtype !== undefined && subtypes.includes(command.subtype) ? [{ table, command }] : []);
+}
+/** The words of a name that is a list, a type, a routine or a single string. */
+function wordsOf(name) {
+    if ('String' in name)
+        return [name.String.sval ?? ''];
+    if ('List' in name)
+        return wordsIn(name.List.items);
+    if ('TypeName' in name)
+        return wordsIn(name.TypeName.names);
+    if ('ObjectWithArgs' in name)
+        return wordsIn(name.ObjectWithArgs.objname);
+    if ('RangeVar' in name)
+        return wordsOfRelation(name.RangeVar);
+    return [];
+}
+/** The words in a list of names: a qualified name, or the columns of a key. */
+function wordsIn(names) {
+    return (names ?? []).flatMap(wordsOf);
+}
+function wordsOfRelation({ schemaname, relname }) {
+    return [...(schemaname === undefined ? [] : [schemaname]), relname ?? ''];
 }
 
 

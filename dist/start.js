@@ -1,4 +1,4 @@
-export const ids = [1155,1582,1730,8819,5581,6988,9102,9673];
+export const ids = [1155,1730,8819,5581,6988,9102,9489,9673];
 export const modules = {
 
 /***/ 98799:
@@ -7,43 +7,43 @@ ed");if(r===null||typeof r!="object")return JSON.stringify(r);if(typeof r.toJSON
 join(",")}}`}return n.delete(r),e}}),
 
 /***/ 92857:
-((Zi,rr,C)=>{C.d(rr,{Brp:()=>In,You:()=>Zn,rSt:()=>xe,YOg:()=>me,K39:()=>$s,zMY:()=>Vn,gMt:()=>Js,k5n:()=>Ae,Nlp:()=>zi,Whr:()=>Te,euz:()=>Qs,_H3:()=>Ds,chJ:()=>Kn,aig:()=>Fn,Ikc:()=>js,jgl:()=>Vs,g1P:()=>Hn,rej:()=>Rs,YjP:()=>pe,PVZ:()=>Gn,KCZ:()=>Ee,L5J:()=>F,uRe:()=>zs});var p=C(88532),d=C(54723);class or extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const _e="~memo",Fe=[];function Le(e){return e!==null&&typeof e==
-"object"}function ve(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}const Ve=new WeakMap,U=0,X=1,L=2;function V(e,t,n){const r=Ve.get(e);if(r!==void 0)return r?L:U;if(t.has(e))return L;t.add(e);let o=U;const s=l=>{if(o!==L&&l?._zod){const m=V(l,t,n);m>o&&(o=m)}},i=(l,m)=>{let v=U;for(const h of Reflect.ownKeys(l)){const y=Object.getOwnPropertyDescriptor(l,h);if(m&&!y.enumerable)continue;const g=y.get?X:y.value?._zod?V(y.value,t,n):U;g>v&&(v=g)}return v},u=l=>{l>o&&(o=l)},c=e._zod.def,
-a=c.type;switch(a){case"object":{const l=d.MO(c);u(l?i(l,!0):X),s(c.catchall);break}case"array":s(c.element);break;case"tuple":for(const l of c.items)s(l);s(c.rest);break;case"record":case"map":s(c.keyType),s(c.valueType);break;case"set":s(c.valueType);break;case"union":for(const l of c.options)s(l);break;case"intersection":s(c.left),s(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":s(c.innerType);
-break;case"pipe":s(c.in),s(c.out);break;case"function":s(c.input),s(c.output);break;case"lazy":{const l=c._cachedInner??(n?e._zod.innerType:void 0);u(l?V(l,t,!1):X);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(const l in c){const m=Object.getOwnPropertyDescriptor(
-c,l);if(!m||m.get)continue;const v=m.value;if(!(!v||typeof v!="object")){if(v._zod)s(v);else if(Array.isArray(v))for(const h of v)s(h)}}}return t.delete(e),sr(e,o)}function sr(e,t){return t!==X&&Ve.set(e,t===L),t}function Ii(e){return V(e,new Set,!0)!==U}function ir(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}let ee;const te=[],ur={alloc(e,t,n){const r=ee;if(!r)return n;ee=void 0;const o={value:n,issues:null};return r.set(t.value,o),te.push(o),n},guard(e){var t;(t=
-e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{const n=e._zod.parse,r=(o,s)=>{if(s.direction!=="backward"&&ar(s,o.value))throw new or;return n(o,s)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){var t;let n,r=!1,o,s;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{const i=e._zod.parse,u=(c,a)=>{if(n===void 0){const I=V(e,new Set,!1);if(I===U)return e._zod.parse=i,e._zod.run===u&&(e._zod.run=i),i(c,a);I===L||r?n=!0:r=!0}const l=c.value;if(!Le(l))return i(c,
-a);let m=a[_e];m||(m={buckets:new WeakMap,backEdges:void 0},a[_e]=m);let v;o===a?v=s:(v=ir(m,e),o=a,s=v);const h=v.get(l);if(h)return c.value=h.value,h.issues?h.issues.length&&c.issues.push(...ve(h.issues)):(c.memo=!0,m.backEdges??(m.backEdges=new WeakSet),m.backEdges.add(h.value)),c;ee=v;const y=te.length,g=i(c,a);ee=void 0;const z=te.length>y?te.pop():void 0;return g instanceof Promise?g.then(I=>(z&&(z.issues=I.issues.length?ve(I.issues):Fe),I)):(z&&(z.issues=g.issues.length?ve(g.issues):Fe),g)};
-e._zod.parse=u,e._zod.run===i&&(e._zod.run=u)})}};function cr(){return ur}function ar(e,t){const n=e[_e]?.backEdges;return n!==void 0&&Le(t)&&n.has(t)}var ge=C(44890);class lr{constructor(t=[],n={}){this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(this,{execution:"async"});return}const r=t.split(`
+((wi,or,C)=>{C.d(or,{Brp:()=>Sn,You:()=>In,rSt:()=>xe,YOg:()=>me,K39:()=>Is,zMY:()=>Bn,gMt:()=>Fs,k5n:()=>Ae,Nlp:()=>$i,Whr:()=>Te,Pq9:()=>Zi,euz:()=>Hs,_H3:()=>Us,chJ:()=>Wn,aig:()=>Ln,Ikc:()=>Ds,jgl:()=>Ks,g1P:()=>qn,rej:()=>Cs,YjP:()=>pe,PVZ:()=>Hn,KCZ:()=>Ee,L5J:()=>F,uRe:()=>$s});var p=C(88532),d=C(54723);class sr extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const _e="~memo",Fe=[];function Le(e){return e!==
+null&&typeof e=="object"}function ve(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}const Ve=new WeakMap,U=0,X=1,L=2;function V(e,t,n){const r=Ve.get(e);if(r!==void 0)return r?L:U;if(t.has(e))return L;t.add(e);let o=U;const s=l=>{if(o!==L&&l?._zod){const m=V(l,t,n);m>o&&(o=m)}},i=(l,m)=>{let v=U;for(const h of Reflect.ownKeys(l)){const y=Object.getOwnPropertyDescriptor(l,h);if(m&&!y.enumerable)continue;const g=y.get?X:y.value?._zod?V(y.value,t,n):U;g>v&&(v=g)}return v},u=l=>{l>o&&(o=
+l)},c=e._zod.def,a=c.type;switch(a){case"object":{const l=d.MO(c);u(l?i(l,!0):X),s(c.catchall);break}case"array":s(c.element);break;case"tuple":for(const l of c.items)s(l);s(c.rest);break;case"record":case"map":s(c.keyType),s(c.valueType);break;case"set":s(c.valueType);break;case"union":for(const l of c.options)s(l);break;case"intersection":s(c.left),s(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":
+s(c.innerType);break;case"pipe":s(c.in),s(c.out);break;case"function":s(c.input),s(c.output);break;case"lazy":{const l=c._cachedInner??(n?e._zod.innerType:void 0);u(l?V(l,t,!1):X);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(const l in c){const m=Object.getOwnPropertyDescriptor(
+c,l);if(!m||m.get)continue;const v=m.value;if(!(!v||typeof v!="object")){if(v._zod)s(v);else if(Array.isArray(v))for(const h of v)s(h)}}}return t.delete(e),ir(e,o)}function ir(e,t){return t!==X&&Ve.set(e,t===L),t}function ki(e){return V(e,new Set,!0)!==U}function ur(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}let ee;const te=[],cr={alloc(e,t,n){const r=ee;if(!r)return n;ee=void 0;const o={value:n,issues:null};return r.set(t.value,o),te.push(o),n},guard(e){var t;(t=
+e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{const n=e._zod.parse,r=(o,s)=>{if(s.direction!=="backward"&&lr(s,o.value))throw new sr;return n(o,s)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){var t;let n,r=!1,o,s;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{const i=e._zod.parse,u=(c,a)=>{if(n===void 0){const I=V(e,new Set,!1);if(I===U)return e._zod.parse=i,e._zod.run===u&&(e._zod.run=i),i(c,a);I===L||r?n=!0:r=!0}const l=c.value;if(!Le(l))return i(c,
+a);let m=a[_e];m||(m={buckets:new WeakMap,backEdges:void 0},a[_e]=m);let v;o===a?v=s:(v=ur(m,e),o=a,s=v);const h=v.get(l);if(h)return c.value=h.value,h.issues?h.issues.length&&c.issues.push(...ve(h.issues)):(c.memo=!0,m.backEdges??(m.backEdges=new WeakSet),m.backEdges.add(h.value)),c;ee=v;const y=te.length,g=i(c,a);ee=void 0;const z=te.length>y?te.pop():void 0;return g instanceof Promise?g.then(I=>(z&&(z.issues=I.issues.length?ve(I.issues):Fe),I)):(z&&(z.issues=g.issues.length?ve(g.issues):Fe),g)};
+e._zod.parse=u,e._zod.run===i&&(e._zod.run=u)})}};function ar(){return cr}function lr(e,t){const n=e[_e]?.backEdges;return n!==void 0&&Le(t)&&n.has(t)}var ge=C(44890);class dr{constructor(t=[],n={}){this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(this,{execution:"async"});return}const r=t.split(`
 `).filter(i=>i),o=Math.min(...r.map(i=>i.length-i.trimStart().length)),s=r.map(i=>i.slice(o)).map(i=>" ".repeat(this.indent*2)+i);for(const i of s)this.content.push(i)}compile(){const t=Function,n=this?.content??[""];return new t(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {
 ${n.join(`
 `)}
-};`)(...Object.values(this.closed))}}var b=C(23908);const dr={major:4,minor:6,patch:7},$=p.xI("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=dr;const r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(const s of o)for(const i of s._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const s=(u,c,a)=>{if(u.memo)return u;let l=d.QH(u),m;for(const v of c){
+};`)(...Object.values(this.closed))}}var b=C(23908);const fr={major:4,minor:6,patch:7},$=p.xI("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=fr;const r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(const s of o)for(const i of s._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const s=(u,c,a)=>{if(u.memo)return u;let l=d.QH(u),m;for(const v of c){
 if(v._zod.def.when){if(d.rL(u)||!v._zod.def.when(u))continue}else if(l)continue;const h=u.issues.length,y=v._zod.check(u);if(y instanceof Promise&&a?.async===!1)throw new p.GT;if(m||y instanceof Promise)m=(m??Promise.resolve()).then(async()=>{await y,u.issues.length!==h&&(d.d3(u.issues,h,e),l||(l=d.QH(u,h)))});else{if(u.issues.length===h)continue;d.d3(u.issues,h,e),l||(l=d.QH(u,h))}}return m?m.then(()=>u):u},i=(u,c,a)=>{if(d.QH(u))return u.aborted=!0,u;const l=s(c,o,a);if(l instanceof Promise){if(a.
 async===!1)throw new p.GT;return l.then(m=>e._zod.parse(m,a))}return e._zod.parse(l,a)};e._zod.run=(u,c)=>{if(c.skipChecks)return e._zod.parse(u,c);if(c.direction==="backward"){const l=e._zod.parse({value:u.value,issues:[]},{...c,skipChecks:!0});return l instanceof Promise?l.then(m=>i(m,u,c)):i(l,u,c)}const a=e._zod.parse(u,c);if(a instanceof Promise){if(c.async===!1)throw new p.GT;return a.then(l=>s(l,o,c))}return s(a,o,c)}}},{get"~standard"(){return d.jD(this,"~standard",Ke(this))},set"~standa\
-rd"(e){d.qh(this,"~standard",e)}}),Be=(e,t)=>e.issues.length?{issues:e.issues.map(n=>d.iR(n,t,p.$W()))}:{value:e.value};async function fr(e,t){const n={async:!0};return Be(await e._zod.run({value:t,issues:[]},n),n)}function Ke(e){return{validate:t=>{const n={async:!1};try{const r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return Be(r,n)}catch{}return fr(e,t)},vendor:"zod",version:1}}const ze=p.xI("$ZodString",(e,t)=>{$.init(e,t),e._zod.pattern=t.pattern??b.gp,e._zod.parse=(n,r)=>{
-if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),w=p.xI("$ZodStringFormat",(e,t)=>{ge.ql.init(e,t),ze.init(e,t)}),pr=p.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=b.Os),w.init(e,t)}),mr=p.xI("$ZodUUID",(e,t)=>{if(t.version){const r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=b.uR(r))}else
-t.pattern??(t.pattern=b.uR());w.init(e,t)}),hr=p.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=b.Rp),w.init(e,t)}),We=1,ne=2;function Qe(e){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function yr(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?Qe(e)||ne:_r(e,t)}function _r(e,t){if(!t.normalize&&t.protocol?.source===b.F.source&&!/^https?:\/\//i.test(e))return We;try{if(typeof URL<"u"){const n=URL;if(typeof n.parse==
-"function")return n.parse(e)??ne}return new URL(e)}catch{return ne}}const vr=/[\t\n\r]/g;function Ge(e){return e.replace(vr,"")}function gr(e,t){return t.lastIndex=0,t.test(e.hostname)}function zr(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const br=p.xI("$ZodURL",(e,t)=>{w.init(e,t),e._zod.check=n=>{try{const r=n.value.trim(),o=yr(r,t);if(o===We){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,inst:e,continue:!t.
-abort});return}if(o===ne){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=Ge(r);return}t.hostname&&!gr(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,continue:!t.abort}),t.protocol&&!zr(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,inst:e,continue:!t.abort}),
-n.value=t.normalize?o.href:Ge(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),$r=p.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=b.Zg()),w.init(e,t)}),Zr=p.xI("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===void 0?b.Ak:b.D2(t.length)),w.init(e,t)}),Ir=p.xI("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=b.gF),w.init(e,t)}),
-Sr=p.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=b.Gl),w.init(e,t)}),wr=p.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=b.Z0),w.init(e,t)}),kr=p.xI("$ZodXID",(e,t)=>{t.pattern??(t.pattern=b.kM),w.init(e,t)}),Or=p.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=b.fO),w.init(e,t)}),Pr=p.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=b.w$(t)),w.init(e,t)}),xr=p.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=b.p6),w.init(e,t)}),Tr=p.xI("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=b.kB(t)),w.init(e,t)}),
-Nr=p.xI("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=b.p0),w.init(e,t)}),Er=p.xI("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=b.uX),w.init(e,t)}),Ar=/^[0-9a-fA-F:.]+$/;function He(e){return Ar.test(e)?Qe(`http://[${e}]`):!1}const jr=p.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=b.ug),w.init(e,t),e._zod.check=n=>{He(n.value)||n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,continue:!t.abort})}}),Si=null,Rr=p.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=b.zr),w.init(e,t)});
-function Dr(e){const t=e.split("/");if(t.length!==2)return!1;const[n,r]=t;if(!r)return!1;const o=Number(r);return`${o}`!==r||o<0||o>128?!1:He(n)}const Cr=p.xI("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=b.l7),w.init(e,t),e._zod.check=n=>{Dr(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});function qe(e){if(e==="")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}const Ye=/^[0-9a-zA-Z+/]*={0,2}$/,Ur=p.xI(
-"$ZodBase64",(e,t)=>{t.pattern??(t.pattern=Ye),w.init(e,t),e._zod.check=n=>{qe(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.abort})}}),be=/^[A-Za-z0-9_-]*$/;function Jr(e){if(!be.test(e))return!1;const t=e.replace(/[-_]/g,r=>r==="-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return qe(n)}const Mr=p.xI("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=be),w.init(e,t),e._zod.check=n=>{Jr(n.value)||n.issues.push({code:"invalid_format",format:"bas\
-e64url",input:n.value,inst:e,continue:!t.abort})}}),Fr=p.xI("$ZodE164",(e,t)=>{t.pattern??(t.pattern=b.hQ),w.init(e,t)}),Lr=/[- ]/g;function Vr(e){let t=e.length,n=1,r=0;for(;t;){const o=e.charCodeAt(--t)-48;n^=1,r+=n?[0,2,4,6,8,1,3,5,7,9][o]:o}return r%10===0}function wi(e){return regexes.creditCard.test(e)?Vr(e.replace(Lr,"")):!1}const ki=null;function Br(e){let t=0;const n=e.length;for(let r=4;r<n;r++){const o=e.charCodeAt(r);t=(o>=65?t*100+(o-55):t*10+(o-48))%97}for(let r=0;r<4;r++){const o=e.
-charCodeAt(r);t=(o>=65?t*100+(o-55):t*10+(o-48))%97}return t===1}function Oi(e){return regexes.iban.test(e)?Br(e):!1}const Pi=null;function Kr(e,t=null){try{const n=e.split(".");if(n.length!==3)return!1;const[r]=n;if(!r)return!1;const o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}const Wr=p.xI("$ZodJWT",(e,t)=>{w.init(e,t),e._zod.check=n=>{Kr(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.
-abort})}}),xi=null,Xe=p.xI("$ZodNumber",(e,t)=>{$.init(e,t),e._zod.pattern=b.ai,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}const o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;const s=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:{}}),n}}),Qr=p.xI("$ZodNumberFormat",(e,t)=>{ge.KH.init(e,t),Xe.init(e,t)}),Gr=p.xI(
-"$ZodBoolean",(e,t)=>{$.init(e,t),e._zod.pattern=b.zM,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}const o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}}),Hr=p.xI("$ZodBigInt",(e,t)=>{$.init(e,t),e._zod.pattern=b.o,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=BigInt(n.value)}catch{}return typeof n.value=="bigint"||n.issues.push({expected:"bigint",code:"invalid_type",input:n.value,inst:e}),n}}),Ti=null,Ni=null,Ei=null,
-qr=p.xI("$ZodNull",(e,t)=>{$.init(e,t),e._zod.pattern=b.ch,e._zod.values=new Set([null]),e._zod.parse=(n,r)=>{const o=n.value;return o===null||n.issues.push({expected:"null",code:"invalid_type",input:o,inst:e}),n}}),Ai=null,Yr=p.xI("$ZodUnknown",(e,t)=>{$.init(e,t),e._zod.parse=n=>n}),Xr=p.xI("$ZodNever",(e,t)=>{$.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)}),ji=null,eo=p.xI("$ZodDate",(e,t)=>{$.init(e,t),e._zod.parse=(n,r)=>{if(t.
-coerce)try{n.value=new Date(n.value)}catch{}const o=n.value,s=o instanceof Date;return s&&!Number.isNaN(o.getTime())||n.issues.push({expected:"date",code:"invalid_type",input:o,...s?{received:"Invalid Date"}:{},inst:e}),n}});function to(e,t){const n=d.hi(e._zod.def.checks);if(!n.length)return;const r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=(s,i)=>{const u=t(s.value);if(u>r&&!i?.skipChecks&&i?.direction!=="backward"){for(const[c,a]of d.hi(e._zod.def.checks))if(u>c&&a._zod.def.when(
-s)){const l=s.issues.length;return a._zod.check(s),s.issues[l].continue=!1,d.d3(s.issues,l,e),s}}return o(s,i)}}const no=e=>Array.isArray(e)?e.length:-1,Ri=e=>e instanceof Map?e.size:-1,Di=e=>e instanceof Set?e.size:-1;function et(e,t,n){e.issues.length&&t.issues.push(...d.lQ(n,e.issues)),t.value[n]=e.value}const ro=p.xI("$ZodArray",(e,t)=>{$.init(e,t);const n=p.cr.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{const s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"array",code:"invalid\
-_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);const i=[],u=o?.abortEarly;for(let c=0;c<s.length;c++){const a=s[c],l=t.element._zod.run({value:a,issues:[]},o);if(l instanceof Promise)i.push(l.then(m=>et(m,r,c)));else if(et(l,r,c),u&&l.issues.length!==0&&d.QH(l))break}return i.length?Promise.all(i).then(()=>r):r},to(e,no)});function re(e,t,n,r,o,s){const i=n in r,u=s==="optional";if(!(!i&&u&&o==="optional")){if(e.issues.length){if(o!==void 0&&u&&!i)return;t.issues.
-push(...d.lQ(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!u)&&(t.value[n]=void 0):t.value[n]=e.value}}const oo=[];function tt(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:oo,o=r.length?[...t,...r]:t;for(const i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected\
+rd"(e){d.qh(this,"~standard",e)}}),Be=(e,t)=>e.issues.length?{issues:e.issues.map(n=>d.iR(n,t,p.$W()))}:{value:e.value};async function pr(e,t){const n={async:!0};return Be(await e._zod.run({value:t,issues:[]},n),n)}function Ke(e){return{validate:t=>{const n={async:!1};try{const r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return Be(r,n)}catch{}return pr(e,t)},vendor:"zod",version:1}}const ze=p.xI("$ZodString",(e,t)=>{$.init(e,t),e._zod.pattern=t.pattern??b.gp,e._zod.parse=(n,r)=>{
+if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),w=p.xI("$ZodStringFormat",(e,t)=>{ge.ql.init(e,t),ze.init(e,t)}),mr=p.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=b.Os),w.init(e,t)}),hr=p.xI("$ZodUUID",(e,t)=>{if(t.version){const r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=b.uR(r))}else
+t.pattern??(t.pattern=b.uR());w.init(e,t)}),yr=p.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=b.Rp),w.init(e,t)}),We=1,ne=2;function Qe(e){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function _r(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?Qe(e)||ne:vr(e,t)}function vr(e,t){if(!t.normalize&&t.protocol?.source===b.F.source&&!/^https?:\/\//i.test(e))return We;try{if(typeof URL<"u"){const n=URL;if(typeof n.parse==
+"function")return n.parse(e)??ne}return new URL(e)}catch{return ne}}const gr=/[\t\n\r]/g;function Ge(e){return e.replace(gr,"")}function zr(e,t){return t.lastIndex=0,t.test(e.hostname)}function br(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const $r=p.xI("$ZodURL",(e,t)=>{w.init(e,t),e._zod.check=n=>{try{const r=n.value.trim(),o=_r(r,t);if(o===We){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,inst:e,continue:!t.
+abort});return}if(o===ne){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=Ge(r);return}t.hostname&&!zr(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,continue:!t.abort}),t.protocol&&!br(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,inst:e,continue:!t.abort}),
+n.value=t.normalize?o.href:Ge(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),Zr=p.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=b.Zg()),w.init(e,t)}),Ir=p.xI("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===void 0?b.Ak:b.D2(t.length)),w.init(e,t)}),Sr=p.xI("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=b.gF),w.init(e,t)}),
+wr=p.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=b.Gl),w.init(e,t)}),kr=p.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=b.Z0),w.init(e,t)}),Or=p.xI("$ZodXID",(e,t)=>{t.pattern??(t.pattern=b.kM),w.init(e,t)}),Pr=p.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=b.fO),w.init(e,t)}),xr=p.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=b.w$(t)),w.init(e,t)}),Tr=p.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=b.p6),w.init(e,t)}),Nr=p.xI("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=b.kB(t)),w.init(e,t)}),
+Er=p.xI("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=b.p0),w.init(e,t)}),Ar=p.xI("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=b.uX),w.init(e,t)}),jr=/^[0-9a-fA-F:.]+$/;function He(e){return jr.test(e)?Qe(`http://[${e}]`):!1}const Rr=p.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=b.ug),w.init(e,t),e._zod.check=n=>{He(n.value)||n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,continue:!t.abort})}}),Oi=null,Dr=p.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=b.zr),w.init(e,t)});
+function Cr(e){const t=e.split("/");if(t.length!==2)return!1;const[n,r]=t;if(!r)return!1;const o=Number(r);return`${o}`!==r||o<0||o>128?!1:He(n)}const Ur=p.xI("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=b.l7),w.init(e,t),e._zod.check=n=>{Cr(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});function qe(e){if(e==="")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}const Ye=/^[0-9a-zA-Z+/]*={0,2}$/,Jr=p.xI(
+"$ZodBase64",(e,t)=>{t.pattern??(t.pattern=Ye),w.init(e,t),e._zod.check=n=>{qe(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.abort})}}),be=/^[A-Za-z0-9_-]*$/;function Mr(e){if(!be.test(e))return!1;const t=e.replace(/[-_]/g,r=>r==="-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return qe(n)}const Fr=p.xI("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=be),w.init(e,t),e._zod.check=n=>{Mr(n.value)||n.issues.push({code:"invalid_format",format:"bas\
+e64url",input:n.value,inst:e,continue:!t.abort})}}),Lr=p.xI("$ZodE164",(e,t)=>{t.pattern??(t.pattern=b.hQ),w.init(e,t)}),Vr=/[- ]/g;function Br(e){let t=e.length,n=1,r=0;for(;t;){const o=e.charCodeAt(--t)-48;n^=1,r+=n?[0,2,4,6,8,1,3,5,7,9][o]:o}return r%10===0}function Pi(e){return regexes.creditCard.test(e)?Br(e.replace(Vr,"")):!1}const xi=null;function Kr(e){let t=0;const n=e.length;for(let r=4;r<n;r++){const o=e.charCodeAt(r);t=(o>=65?t*100+(o-55):t*10+(o-48))%97}for(let r=0;r<4;r++){const o=e.
+charCodeAt(r);t=(o>=65?t*100+(o-55):t*10+(o-48))%97}return t===1}function Ti(e){return regexes.iban.test(e)?Kr(e):!1}const Ni=null;function Wr(e,t=null){try{const n=e.split(".");if(n.length!==3)return!1;const[r]=n;if(!r)return!1;const o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}const Qr=p.xI("$ZodJWT",(e,t)=>{w.init(e,t),e._zod.check=n=>{Wr(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.
+abort})}}),Ei=null,Xe=p.xI("$ZodNumber",(e,t)=>{$.init(e,t),e._zod.pattern=b.ai,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}const o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;const s=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:{}}),n}}),Gr=p.xI("$ZodNumberFormat",(e,t)=>{ge.KH.init(e,t),Xe.init(e,t)}),Hr=p.xI(
+"$ZodBoolean",(e,t)=>{$.init(e,t),e._zod.pattern=b.zM,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}const o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}}),qr=p.xI("$ZodBigInt",(e,t)=>{$.init(e,t),e._zod.pattern=b.o,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=BigInt(n.value)}catch{}return typeof n.value=="bigint"||n.issues.push({expected:"bigint",code:"invalid_type",input:n.value,inst:e}),n}}),Ai=null,ji=null,Ri=null,
+Yr=p.xI("$ZodNull",(e,t)=>{$.init(e,t),e._zod.pattern=b.ch,e._zod.values=new Set([null]),e._zod.parse=(n,r)=>{const o=n.value;return o===null||n.issues.push({expected:"null",code:"invalid_type",input:o,inst:e}),n}}),Di=null,Xr=p.xI("$ZodUnknown",(e,t)=>{$.init(e,t),e._zod.parse=n=>n}),eo=p.xI("$ZodNever",(e,t)=>{$.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)}),Ci=null,to=p.xI("$ZodDate",(e,t)=>{$.init(e,t),e._zod.parse=(n,r)=>{if(t.
+coerce)try{n.value=new Date(n.value)}catch{}const o=n.value,s=o instanceof Date;return s&&!Number.isNaN(o.getTime())||n.issues.push({expected:"date",code:"invalid_type",input:o,...s?{received:"Invalid Date"}:{},inst:e}),n}});function no(e,t){const n=d.hi(e._zod.def.checks);if(!n.length)return;const r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=(s,i)=>{const u=t(s.value);if(u>r&&!i?.skipChecks&&i?.direction!=="backward"){for(const[c,a]of d.hi(e._zod.def.checks))if(u>c&&a._zod.def.when(
+s)){const l=s.issues.length;return a._zod.check(s),s.issues[l].continue=!1,d.d3(s.issues,l,e),s}}return o(s,i)}}const ro=e=>Array.isArray(e)?e.length:-1,Ui=e=>e instanceof Map?e.size:-1,Ji=e=>e instanceof Set?e.size:-1;function et(e,t,n){e.issues.length&&t.issues.push(...d.lQ(n,e.issues)),t.value[n]=e.value}const oo=p.xI("$ZodArray",(e,t)=>{$.init(e,t);const n=p.cr.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{const s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"array",code:"invalid\
+_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);const i=[],u=o?.abortEarly;for(let c=0;c<s.length;c++){const a=s[c],l=t.element._zod.run({value:a,issues:[]},o);if(l instanceof Promise)i.push(l.then(m=>et(m,r,c)));else if(et(l,r,c),u&&l.issues.length!==0&&d.QH(l))break}return i.length?Promise.all(i).then(()=>r):r},no(e,ro)});function re(e,t,n,r,o,s){const i=n in r,u=s==="optional";if(!(!i&&u&&o==="optional")){if(e.issues.length){if(o!==void 0&&u&&!i)return;t.issues.
+push(...d.lQ(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!u)&&(t.value[n]=void 0):t.value[n]=e.value}}const so=[];function tt(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:so,o=r.length?[...t,...r]:t;for(const i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected\
  a Zod schema`);const s=d.NM(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function nt(e,t,n,r,o,s,i){const u=[],c=o.keySet,a=o.catchall._zod,l=a.def.type,m=a.optin,v=a.optout;let h=0;for(const y in t){if(i&&n.issues.length!==h){if(d.QH(n,h))break;h=n.issues.length}if(c.has(y))continue;if(y==="__proto__"){l==="never"&&u.push(y);continue}if(l==="never"){u.push(y);continue}const g=a.run({value:t[y],issues:[]},r);g instanceof Promise?e.push(
-g.then(z=>re(z,n,y,t,m,v))):re(g,n,y,t,m,v)}return u.length&&n.issues.push({code:"unrecognized_keys",keys:u,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}const so=p.xI("$ZodObject",(e,t)=>{$.init(e,t);const n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){const a=()=>{const l={...r};return Object.defineProperty(t,"shape",{value:l}),a.raw=l,l};a.raw=r,Object.defineProperty(t,"shape",{get:a})}const o=d.PO(()=>tt(t));d.v5(e,"propValues",a=>{const l=a.
+g.then(z=>re(z,n,y,t,m,v))):re(g,n,y,t,m,v)}return u.length&&n.issues.push({code:"unrecognized_keys",keys:u,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}const io=p.xI("$ZodObject",(e,t)=>{$.init(e,t);const n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){const a=()=>{const l={...r};return Object.defineProperty(t,"shape",{value:l}),a.raw=l,l};a.raw=r,Object.defineProperty(t,"shape",{get:a})}const o=d.PO(()=>tt(t));d.v5(e,"propValues",a=>{const l=a.
 def.shape,m={};for(const v in l){const h=l[v]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,v)||d.Vy(m,v,new Set);for(const y of h.values)m[v].add(y);h.optin!==void 0&&m[v].add(void 0)}}return m});const s=d.Gv,i=t.catchall;let u;const c=p.cr.memoizer;c?.attach(e),e._zod.parse=(a,l)=>{u??(u=o.value);const m=a.value;if(!s(m))return a.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),a;a.value=c?c.alloc(e,a,{},l):{};const v=[],h=u.shape,y=l?.abortEarly;let g=a.issues.length;
-for(const z of u.allKeys){if(y&&a.issues.length!==g){if(d.QH(a,g))break;g=a.issues.length}if(z==="__proto__")continue;const I=h[z],j=I._zod.optin,q=I._zod.optout,Y=I._zod.run({value:m[z],issues:[]},l);Y instanceof Promise?v.push(Y.then(P=>re(P,a,z,m,j,q))):re(Y,a,z,m,j,q)}return i?nt(v,m,a,l,o.value,e,y===!0):v.length?Promise.all(v).then(()=>a):a}}),io=p.xI("$ZodObjectJIT",(e,t)=>{so.init(e,t);const n=e._zod.parse,r=d.PO(()=>tt(t)),o=p.cr.memoizer,s=h=>{const y=r.value,g=y.symbolKeys,z=new lr(["\
+for(const z of u.allKeys){if(y&&a.issues.length!==g){if(d.QH(a,g))break;g=a.issues.length}if(z==="__proto__")continue;const I=h[z],j=I._zod.optin,q=I._zod.optout,Y=I._zod.run({value:m[z],issues:[]},l);Y instanceof Promise?v.push(Y.then(P=>re(P,a,z,m,j,q))):re(Y,a,z,m,j,q)}return i?nt(v,m,a,l,o.value,e,y===!0):v.length?Promise.all(v).then(()=>a):a}}),uo=p.xI("$ZodObjectJIT",(e,t)=>{io.init(e,t);const n=e._zod.parse,r=d.PO(()=>tt(t)),o=p.cr.memoizer,s=h=>{const y=r.value,g=y.symbolKeys,z=new dr(["\
 payload","ctx"],{shape:h,inst:e,memo:o,syms:g}),I=P=>`shape[${P}]._zod.run({ value: input[${P}], issues: [] }, ctx)`,j=(P,S)=>`
           let ${P}_ab = false;
           for (let i = 0; i < ${P}.issues.length; i++) {
@@ -55,19 +55,19 @@ payload","ctx"],{shape:h,inst:e,memo:o,syms:g}),I=P=>`shape[${P}]._zod.run({ val
           if (${P}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
-          }`;z.write("const input = payload.value;");const q=Object.create(null);let Y=0;for(const P of y.allKeys)q[P]=`key_${Y++}`;z.write(o?"const newResult = memo.alloc(inst, payload, {}, ctx);":"const newResult = {};");for(const P of y.allKeys){if(P==="__proto__")continue;const S=q[P],R=typeof P=="symbol"?`syms[${g.indexOf(P)}]`:d.UQ(P),Je=`${R} in input`,tr=h[P],Me=tr?._zod?.optin,nr=Me!==void 0,bi=tr?._zod?.optout==="optional";if(z.write(`const ${S} = ${I(R)};`),nr&&bi){const $i=Me==="opti\
+          }`;z.write("const input = payload.value;");const q=Object.create(null);let Y=0;for(const P of y.allKeys)q[P]=`key_${Y++}`;z.write(o?"const newResult = memo.alloc(inst, payload, {}, ctx);":"const newResult = {};");for(const P of y.allKeys){if(P==="__proto__")continue;const S=q[P],R=typeof P=="symbol"?`syms[${g.indexOf(P)}]`:d.UQ(P),Je=`${R} in input`,nr=h[P],Me=nr?._zod?.optin,rr=Me!==void 0,Ii=nr?._zod?.optout==="optional";if(z.write(`const ${S} = ${I(R)};`),rr&&Ii){const Si=Me==="opti\
 onal"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;z.write(`
         const ${S}_present = ${Je};
         if (!${S}.issues.length || ${S}_present) {
           if (${S}.issues.length) {${j(S,R)}
           }
 
-          if (${$i}) {
+          if (${Si}) {
             newResult[${R}] = ${S}.value;
           }
         }
 
-      `)}else nr?(z.write(`
+      `)}else rr?(z.write(`
         if (${S}.issues.length) {${j(S,R)}
         }
       `),Me==="defaulted"?z.write(`newResult[${R}] = ${S}.value;`):z.write(`
@@ -98,140 +98,141 @@ onal"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;z.write(`
       `)}return z.write("payload.value = newResult;"),z.write("return payload;"),z.compile()};let i;const u=d.Gv,c=!p.cr.jitless,a=d.hI,l=c&&a.value,m=t.catchall;let v;e._zod.parse=(h,y)=>{v??(v=r.value);const g=h.value;return u(g)?c&&l&&y?.async===!1&&y.jitless!==!0?(i||(i=s(t.shape)),h=i(h,y),m?nt([],g,h,y,v,e,y?.abortEarly===!0):h):n(h,y):(h.issues.push({expected:"object",code:"invalid_type",input:g,inst:e}),h)}});function rt(e,t,n,r){for(const s of e)if(s.issues.length===0)return t.value=s.value,
 t;const o=e.filter(s=>!d.QH(s));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>d.iR(i,r,p.$W())))}),t)}const ot=p.xI("$ZodUnion",(e,t)=>{$.init(e,t),d.v5(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),d.v5(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),d.v5(e,"values",r=>{if(r.def.options.
 every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),d.v5(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){const o=r.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${o.map(s=>d.p6(s.source)).join("|")})$`)}});const n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1;const i=[];for(const u of t.options){const c=u._zod.run({value:r.value,issues:[]},o);if(c instanceof Promise)i.push(c),s=!0;else{
-if(c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(u=>rt(u,r,e,o)):rt(i,r,e,o)}});function Ci(e,t,n,r){const o=[];for(let s=0;s<e.length;s++)e[s].issues.length===0&&o.push(s);return o.length===1?(t.value=e[o[0]].value,t):(o.length===0?t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>util.finalizeIssue(i,r,core.config())))}):t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:[],inclusive:!1,matches:o}),t)}const Ui=null;function Ji(e,t){
+if(c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(u=>rt(u,r,e,o)):rt(i,r,e,o)}});function Mi(e,t,n,r){const o=[];for(let s=0;s<e.length;s++)e[s].issues.length===0&&o.push(s);return o.length===1?(t.value=e[o[0]].value,t):(o.length===0?t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>util.finalizeIssue(i,r,core.config())))}):t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:[],inclusive:!1,matches:o}),t)}const Fi=null;function Li(e,t){
 const n=e._zod;let r=n.bag.optionsMap;r||(r=st(n.def),n.bag.optionsMap=r);const o=r.get(t);if(o===null)throw new Error(`Ambiguous discriminator value "${String(t)}"`);return o}function st(e){const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator];if(!r||r.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(const o of r)if(t.has(o)){if(o!==void 0)throw new Error(`Duplicate discriminator value "${String(o)}"`);t.set(o,
-null)}else t.set(o,n)}return t}const uo=p.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,ot.init(e,t);const n=e._zod.parse;d.v5(e,"propValues",o=>{const s={};let i=0;for(const u of o.def.options){const c=u._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${o.def.options.indexOf(u)}"`);c[o.def.discriminator]?.has(void 0)&&i++;for(const[a,l]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,a)||d.Vy(s,a,new Set);for(const m of l)
+null)}else t.set(o,n)}return t}const co=p.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,ot.init(e,t);const n=e._zod.parse;d.v5(e,"propValues",o=>{const s={};let i=0;for(const u of o.def.options){const c=u._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${o.def.options.indexOf(u)}"`);c[o.def.discriminator]?.has(void 0)&&i++;for(const[a,l]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,a)||d.Vy(s,a,new Set);for(const m of l)
 s[a].add(m)}}return!o.def.unionFallback&&i>1&&s[o.def.discriminator]?.delete(void 0),s}),t.options.forEach((o,s)=>{const i=d.MO(o._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(`Invalid discriminated union option at index "${s}"`)});const r=d.PO(()=>st(t));e._zod.parse=(o,s)=>{const i=o.value;if(!d.Gv(i))return o.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),o;const u=i?.[t.discriminator],c=r.value.get(u);return c&&(u!==void 0||s.direction!==
-"backward")?c._zod.run(o,s):t.unionFallback||s.direction==="backward"?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(a=>r.value.get(a)!==null),input:i,path:[t.discriminator],inst:e}),o)}}),co=p.xI("$ZodIntersection",(e,t)=>{$.init(e,t),e._zod.parse=(n,r)=>{const o=n.value,s=t.left._zod.run({value:o,issues:[]},r),i=t.right._zod.run({value:o,issues:[]},r);return s instanceof Promise||i instanceof
+"backward")?c._zod.run(o,s):t.unionFallback||s.direction==="backward"?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(a=>r.value.get(a)!==null),input:i,path:[t.discriminator],inst:e}),o)}}),ao=p.xI("$ZodIntersection",(e,t)=>{$.init(e,t),e._zod.parse=(n,r)=>{const o=n.value,s=t.left._zod.run({value:o,issues:[]},r),i=t.right._zod.run({value:o,issues:[]},r);return s instanceof Promise||i instanceof
 Promise?Promise.all([s,i]).then(([c,a])=>it(n,c,a)):it(n,s,i)}});function $e(e,t){if(e===t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(d.Qd(e)&&d.Qd(t)){const n=Object.keys(t),r=Object.keys(e).filter(s=>n.indexOf(s)!==-1),o={...e,...t};Object.prototype.hasOwnProperty.call(o,"__proto__")&&delete o.__proto__;for(const s of r){if(s==="__proto__")continue;const i=$e(e[s],t[s]);if(!i.valid)return{valid:!1,mergeErrorPath:[s,...i.mergeErrorPath]};o[s]=
 i.data}return{valid:!0,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length)return{valid:!1,mergeErrorPath:[]};const n=[];for(let r=0;r<e.length;r++){const o=e[r],s=t[r],i=$e(o,s);if(!i.valid)return{valid:!1,mergeErrorPath:[r,...i.mergeErrorPath]};n.push(i.data)}return{valid:!0,data:n}}return{valid:!1,mergeErrorPath:[]}}function it(e,t,n){const r=new Map;let o;const s=new Map,i=(a,l)=>{let m;if(a.code==="unrecognized_keys"&&!a.path?.length)o??(o=a),m=a.keys;else if(a.code==="inv\
 alid_key"&&a.origin==="record"&&a.path?.length===1){const v=String(a.path[0]);s.has(v)||s.set(v,a),m=[v]}else return!1;for(const v of m)r.has(v)||r.set(v,{}),r.get(v)[l]=!0;return!0};for(const a of t.issues)i(a,"l")||e.issues.push(a);for(const a of n.issues)i(a,"r")||e.issues.push(a);const u=[...r].filter(([,a])=>a.l&&a.r).map(([a])=>a);if(u.length){const a=o?u.filter(l=>o.keys.includes(l)):[];a.length&&e.issues.push({...o,keys:a});for(const l of u)!a.includes(l)&&s.has(l)&&e.issues.push(s.get(l))}
-const c=$e(t.value,n.value);if(!c.valid){if(d.QH(e))return e;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}const ao=p.xI("$ZodTuple",(e,t)=>{$.init(e,t);const n=t.items,r=p.cr.memoizer;r?.attach(e),e._zod.parse=(o,s)=>{const i=o.value;if(!Array.isArray(i))return o.issues.push({input:i,inst:e,expected:"tuple",code:"invalid_type"}),o;o.value=r?r.alloc(e,o,[],s):[];const u=[],c=ut(n,"optin"),a=ut(n,"optout");if(!t.rest){if(i.length<
+const c=$e(t.value,n.value);if(!c.valid){if(d.QH(e))return e;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}const lo=p.xI("$ZodTuple",(e,t)=>{$.init(e,t);const n=t.items,r=p.cr.memoizer;r?.attach(e),e._zod.parse=(o,s)=>{const i=o.value;if(!Array.isArray(i))return o.issues.push({input:i,inst:e,expected:"tuple",code:"invalid_type"}),o;o.value=r?r.alloc(e,o,[],s):[];const u=[],c=ut(n,"optin"),a=ut(n,"optout");if(!t.rest){if(i.length<
 c)return o.issues.push({code:"too_small",minimum:c,inclusive:!0,input:i,inst:e,origin:"array"}),o;i.length>n.length&&o.issues.push({code:"too_big",maximum:n.length,inclusive:!0,input:i,inst:e,origin:"array"})}const l=new Array(n.length),m=t.rest?s?.abortEarly:void 0;let v=!1;for(let h=0;h<n.length;h++){const y=n[h]._zod.run({value:i[h],issues:[]},s);y instanceof Promise?u.push(y.then(g=>{l[h]=g})):(l[h]=y,m&&!v&&y.issues.length&&(v=d.QH(y)))}if(t.rest&&!v){let h=n.length-1;const y=i.slice(n.length);
 let g=o.issues.length;for(const z of y){if(m&&o.issues.length!==g){if(d.QH(o,g))break;g=o.issues.length}h++;const I=t.rest._zod.run({value:z,issues:[]},s);I instanceof Promise?u.push(I.then(j=>ct(j,o,h))):ct(I,o,h)}}return u.length?Promise.all(u).then(()=>at(l,o,n,i,a)):at(l,o,n,i,a)}});function ut(e,t){for(let n=e.length-1;n>=0;n--)if(!(t==="optin"?e[n]._zod.optin!==void 0:e[n]._zod.optout==="optional"))return n+1;return 0}function ct(e,t,n){e.issues.length&&t.issues.push(...d.lQ(n,e.issues)),t.
-value[n]=e.value}function at(e,t,n,r,o){for(let s=0;s<n.length;s++){const i=e[s],u=s<r.length;if(!u&&s>=o&&n[s]._zod.optin==="optional"){t.value.length=s;break}if(i.issues.length){if(!u&&s>=o){t.value.length=s;break}t.issues.push(...d.lQ(s,i.issues))}t.value[s]=i.value}for(let s=t.value.length-1;s>=r.length&&(n[s]._zod.optout==="optional"&&t.value[s]===void 0);s--)t.value.length=s;return t}const lo=p.xI("$ZodRecord",(e,t)=>{$.init(e,t);const n=p.cr.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{const s=r.
+value[n]=e.value}function at(e,t,n,r,o){for(let s=0;s<n.length;s++){const i=e[s],u=s<r.length;if(!u&&s>=o&&n[s]._zod.optin==="optional"){t.value.length=s;break}if(i.issues.length){if(!u&&s>=o){t.value.length=s;break}t.issues.push(...d.lQ(s,i.issues))}t.value[s]=i.value}for(let s=t.value.length-1;s>=r.length&&(n[s]._zod.optout==="optional"&&t.value[s]===void 0);s--)t.value.length=s;return t}const fo=p.xI("$ZodRecord",(e,t)=>{$.init(e,t);const n=p.cr.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{const s=r.
 value;if(!d.Qd(s))return r.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;const i=[],u=t.keyType._zod.values;if(u&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};const c=new Set;for(const l of u)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;const m=t.keyType._zod.run({value:l,issues:[]},o);if(m instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(m.issues.
 length){r.issues.push({code:"invalid_key",origin:"record",issues:m.issues.map(y=>d.iR(y,o,p.$W())),input:l,path:[l],inst:e});continue}const v=m.value;if(v==="__proto__")continue;const h=t.valueType._zod.run({value:s[l],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.length&&r.issues.push(...d.lQ(l,y.issues)),r.value[v]=y.value})):(h.issues.length&&r.issues.push(...d.lQ(l,h.issues)),r.value[v]=h.value)}let a;for(const l in s)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;
 r.value[l]=s[l]}else a=a??[],a.push(l);a&&a.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:a,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let c;for(const a of Reflect.ownKeys(s)){if(a==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,a))continue;let l=t.keyType._zod.run({value:a,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof a=="string"&&b.ai.test(a)&&l.issues.length){const y=t.keyType.
 _zod.run({value:Number(a),issues:[]},o);if(y instanceof Promise)throw new Error("Async schemas not supported in object keys currently");y.issues.length===0&&(l=y)}if(l.issues.length){t.mode==="loose"?r.value[a]=s[a]:u?(c=c??[],c.push(a)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(y=>d.iR(y,o,p.$W())),input:a,path:[a],inst:e});continue}const v=l.value;if(v==="__proto__")continue;const h=t.valueType._zod.run({value:s[a],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{
-y.issues.length&&r.issues.push(...d.lQ(a,y.issues)),r.value[v]=y.value})):(h.issues.length&&r.issues.push(...d.lQ(a,h.issues)),r.value[v]=h.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>r):r}}),Mi=null;function Fi(e,t,n,r,o,s,i){e.issues.length&&(util.propertyKeyTypes.has(typeof r)?n.issues.push(...util.prefixIssues(r,e.issues)):n.issues.push({code:"invalid_key",origin:"map",input:o,inst:s,issues:e.issues.
-map(u=>util.finalizeIssue(u,i,core.config()))})),t.issues.length&&(util.propertyKeyTypes.has(typeof r)?n.issues.push(...util.prefixIssues(r,t.issues)):n.issues.push({origin:"map",code:"invalid_element",input:o,inst:s,key:r,issues:t.issues.map(u=>util.finalizeIssue(u,i,core.config()))})),n.value.set(e.value,t.value)}const Li=null;function Vi(e,t){e.issues.length&&t.issues.push(...e.issues),t.value.add(e.value)}const fo=p.xI("$ZodEnum",(e,t)=>{$.init(e,t);const n=d.w5(t.entries),r=new Set(n);e._zod.
-values=r,d.v5(e,"pattern",o=>{const s=d.w5(o.def.entries).filter(i=>d.qQ.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>d.sD(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,s)=>{const i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),po=p.xI("$ZodLiteral",(e,t)=>{$.init(e,t);const n=new Set(t.values);e._zod.values=n,d.v5(e,"pattern",r=>{const o=r.def.values;return new RegExp(o.length?`^(${o.map(s=>typeof s=="string"?d.sD(s):s?d.sD(
-s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}}),Bi=null,mo=p.xI("$ZodTransform",(e,t)=>{$.init(e,t),e._zod.optin="optional",p.cr.memoizer?.guard(e),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new p.cV(e.constructor.name);const o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)
+y.issues.length&&r.issues.push(...d.lQ(a,y.issues)),r.value[v]=y.value})):(h.issues.length&&r.issues.push(...d.lQ(a,h.issues)),r.value[v]=h.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>r):r}}),Vi=null;function Bi(e,t,n,r,o,s,i){e.issues.length&&(util.propertyKeyTypes.has(typeof r)?n.issues.push(...util.prefixIssues(r,e.issues)):n.issues.push({code:"invalid_key",origin:"map",input:o,inst:s,issues:e.issues.
+map(u=>util.finalizeIssue(u,i,core.config()))})),t.issues.length&&(util.propertyKeyTypes.has(typeof r)?n.issues.push(...util.prefixIssues(r,t.issues)):n.issues.push({origin:"map",code:"invalid_element",input:o,inst:s,key:r,issues:t.issues.map(u=>util.finalizeIssue(u,i,core.config()))})),n.value.set(e.value,t.value)}const Ki=null;function Wi(e,t){e.issues.length&&t.issues.push(...e.issues),t.value.add(e.value)}const po=p.xI("$ZodEnum",(e,t)=>{$.init(e,t);const n=d.w5(t.entries),r=new Set(n);e._zod.
+values=r,d.v5(e,"pattern",o=>{const s=d.w5(o.def.entries).filter(i=>d.qQ.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>d.sD(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,s)=>{const i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),mo=p.xI("$ZodLiteral",(e,t)=>{$.init(e,t);const n=new Set(t.values);e._zod.values=n,d.v5(e,"pattern",r=>{const o=r.def.values;return new RegExp(o.length?`^(${o.map(s=>typeof s=="string"?d.sD(s):s?d.sD(
+s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{const s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}}),Qi=null,ho=p.xI("$ZodTransform",(e,t)=>{$.init(e,t),e._zod.optin="optional",p.cr.memoizer?.guard(e),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new p.cV(e.constructor.name);const o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)
 throw new p.GT;return n.value=o,n}});function lt(e,t){return e.value=t.issues.length?void 0:t.value,e}const dt=p.xI("$ZodOptional",(e,t)=>{$.init(e,t),d.v5(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",d.v5(e,"values",n=>{const r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),d.v5(e,"pattern",n=>{const r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${d.p6(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===
-void 0){if(t.innerType._zod.optin!=="defaulted")return n;const o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>lt(n,s)):lt(n,o)}return t.innerType._zod.run(n,r)}}),ho=p.xI("$ZodExactOptional",(e,t)=>{dt.init(e,t),d.v5(e,"values",n=>n.def.innerType._zod.values),d.v5(e,"pattern",n=>n.def.innerType._zod.pattern),e._zod.parse=(n,r)=>t.innerType._zod.run(n,r)}),yo=p.xI("$ZodNullable",(e,t)=>{$.init(e,t),d.v5(e,"optin",n=>n.def.innerType._zod.optin),d.v5(e,"op\
-tout",n=>n.def.innerType._zod.optout),d.v5(e,"pattern",n=>{const r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${d.p6(r.source)}|null)$`):void 0}),d.v5(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),_o=p.xI("$ZodDefault",(e,t)=>{$.init(e,t),e._zod.optin="defaulted",d.v5(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType.
-_zod.run(n,r);if(n.value===void 0)return n.value=t.defaultValue,n;const o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(s=>ft(s,t)):ft(o,t)}});function ft(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}const vo=p.xI("$ZodPrefault",(e,t)=>{$.init(e,t),e._zod.optin="defaulted",d.v5(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>(r.direction==="backward"||n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,r))}),go=p.xI("$ZodNonOptional",(e,t)=>{
-$.init(e,t),d.v5(e,"values",n=>{const r=n.def.innerType._zod.values;return r?new Set([...r].filter(o=>o!==void 0)):void 0}),e._zod.parse=(n,r)=>{const o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(s=>pt(s,e)):pt(o,e)}});function pt(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t}),e}const Ki=null;function mt(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.
-map(o=>d.iR(o,r,p.$W()))},input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const zo=p.xI("$ZodCatch",(e,t)=>{$.init(e,t),d.v5(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),d.v5(e,"optout",n=>n.def.innerType._zod.optout),d.v5(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);const o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>mt(n,s,t,r)):
-mt(n,o,t,r)}}),Wi=null,bo=p.xI("$ZodPipe",(e,t)=>{$.init(e,t),d.v5(e,"values",n=>n.def.in._zod.values),d.v5(e,"optin",n=>n.def.in._zod.optin),d.v5(e,"optout",n=>n.def.out._zod.optout),d.v5(e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction==="backward"){const s=t.out._zod.run(n,r);return s instanceof Promise?s.then(i=>oe(i,t.in,r)):oe(s,t.in,r)}const o=t.in._zod.run(n,r);return o instanceof Promise?o.then(s=>oe(s,t.out,r)):oe(o,t.out,r)}});function oe(e,t,n){return e.
-issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const Qi=null;function Gi(e,t,n){if(e.issues.length)return e.aborted=!0,e;if((n.direction||"forward")==="forward"){const o=t.transform(e.value,e);return o instanceof Promise?o.then(s=>se(e,s,t.out,n)):se(e,o,t.out,n)}else{const o=t.reverseTransform(e.value,e);return o instanceof Promise?o.then(s=>se(e,s,t.in,n)):se(e,o,t.in,n)}}function se(e,t,n,r){return e.issues.length?(e.aborted=!0,e):n.
-_zod.run({value:t,issues:e.issues},r)}const Hi=null,$o=p.xI("$ZodReadonly",(e,t)=>{$.init(e,t),d.v5(e,"propValues",n=>n.def.innerType._zod.propValues),d.v5(e,"values",n=>n.def.innerType._zod.values),d.v5(e,"optin",n=>n.def.innerType?._zod?.optin),d.v5(e,"optout",n=>n.def.innerType?._zod?.optout),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);const o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(ht):ht(o)}});function ht(e){return e.memo||(e.value=
-Object.freeze(e.value)),e}function Zo(e){const t=e._zod.def;let n=t.pattern,r=!!t.format?.includes("int"),o,s;for(const u of t.checks??[]){const c=u._zod.def;c.pattern&&(n=c.pattern),r||(r=!!c.format?.includes("int"));const a=c.minimum??c.length,l=c.maximum??c.length;a!==void 0&&(o===void 0||a>o)&&(o=a),l!==void 0&&(s===void 0||l<s)&&(s=l)}if(n)return n.source;if(o!==void 0&&s!==void 0&&o>s)return"(?!)";if(o!==void 0||s!==void 0)return regexes.string({minimum:o,maximum:s}).source;const i=e._zod.
-pattern;return(r&&i===regexes.number?regexes.integer:i)?.source}function yt(e){const t=e._zod.def,n=e._zod.pattern?.source,r=t.innerType??e._zod.innerType;if(r){const o=r._zod.pattern?.source,s=yt(r);return n&&o&&s&&s!==o?n.replace(util.cleanRegex(o),()=>util.cleanRegex(s)):n}if(t.options){const o=t.options.map(yt);if(o.every(Boolean))return`^(${o.map(s=>util.cleanRegex(s)).join("|")})$`}return Zo(e)}const qi=null,Yi=null,Xi=null,eu=null,Io=p.xI("$ZodCustom",(e,t)=>{ge.QP.init(e,t),$.init(e,t),e.
-_zod.parse=(n,r)=>n,e._zod.check=n=>{const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(s=>_t(s,n,r,e));_t(o,n,r,e)}});function _t(e,t,n,r){if(!e){const o={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(d.sn(o))}}var B=C(29396),_=C(43759);function K(e,...t){for(const n of t)for(const r of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,r)&&(0,d.Vy)(e,r,n[r]);return e}
-function vt(e){let t=e?.target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="draft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??B.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function T(e,t,n,r,o){const s=typeof t.
-unrepresentable=="function"?t.unrepresentable({zodSchema:e,path:r.path,message:o}):t.unrepresentable;if(s==="any")return!1;if(s===void 0||s==="throw")throw new Error(o);return Object.assign(n,s),!0}function k(e,t,n={path:[],schemaPath:[]}){var r;const o=e._zod.def,s=t.seen.get(e);if(s)return s.count++,n.schemaPath.includes(e)&&(s.cycle=n.path),s.schema;const i={schema:{},count:1,cycle:void 0,path:n.path};t.seen.set(e,i),t.sharedDefsExtractedFor=void 0,t.sharedEmitDoneFor=void 0;const u=e._zod.toJSONSchema?.();
-if(u)i.schema=u;else{const l={...n,schemaPath:[...n.schemaPath,e],path:n.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,i.schema,l);else{const v=i.schema,h=t.processors[o.type];if(!h)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`);h(e,t,v,l)}const m=e._zod.parent;m&&(i.ref||(i.ref=m),k(m,t,l),t.seen.get(m).isParent=!0)}const c=t.metadataRegistry.get(e);return c&&K(i.schema,c),t.io==="input"&&N(e)&&(delete i.schema.examples,delete i.schema.default),t.
-io==="input"&&"_prefault"in i.schema&&((r=i.schema).default??(r.default=i.schema._prefault)),delete i.schema._prefault,t.seen.get(e).schema}function gt(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function zt(e,t){const n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");if(e.external&&e.sharedDefsExtractedFor===e.external)return;const r=new Map;for(const i of e.seen.entries()){const u=e.metadataRegistry.get(i[0])?.id;if(u){const c=r.get(u);if(c&&c!==i[0])throw new Error(
-`Duplicate schema id "${u}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);r.set(u,i[0])}}const o=i=>{const u=e.target==="draft-2020-12"?"$defs":"definitions";if(e.external){const m=e.external.registry.get(i[0])?.id,v=e.external.uri??(y=>y);if(m)return{ref:v(m)};const h=i[1].defId??i[1].schema.id??`schema${e.counter++}`;return i[1].defId=h,{defId:h,ref:`${v("__shared")}#/${u}/${gt(h)}`}}const c="#",a=`${c}/${u}/`;if(i[1]===n&&!i[1].
-schema.id)return{ref:c};const l=i[1].schema.id??`__schema${e.counter++}`;return{defId:l,ref:a+gt(l)}},s=i=>{if(i[1].schema.$ref)return;const u=i[1],{ref:c,defId:a}=o(i);u.def={...u.schema},a&&(u.defId=a);const l=u.schema;for(const m in l)delete l[m];l.$ref=c};if(e.cycles==="throw")for(const i of e.seen.entries()){const u=i[1];if(u.cycle)throw new Error(`Cycle detected: #/${u.cycle?.join("/")}/<root>
+void 0){if(t.innerType._zod.optin!=="defaulted")return n;const o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>lt(n,s)):lt(n,o)}return t.innerType._zod.run(n,r)}}),yo=p.xI("$ZodExactOptional",(e,t)=>{dt.init(e,t),d.v5(e,"values",n=>n.def.innerType._zod.values),d.v5(e,"pattern",n=>n.def.innerType._zod.pattern),e._zod.parse=(n,r)=>t.innerType._zod.run(n,r)}),_o=p.xI("$ZodNullable",(e,t)=>{$.init(e,t),d.v5(e,"optin",n=>n.def.innerType._zod.optin),d.v5(e,"op\
+tout",n=>n.def.innerType._zod.optout),d.v5(e,"pattern",n=>{const r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${d.p6(r.source)}|null)$`):void 0}),d.v5(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),vo=p.xI("$ZodDefault",(e,t)=>{$.init(e,t),e._zod.optin="defaulted",d.v5(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType.
+_zod.run(n,r);if(n.value===void 0)return n.value=t.defaultValue,n;const o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(s=>ft(s,t)):ft(o,t)}});function ft(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}const go=p.xI("$ZodPrefault",(e,t)=>{$.init(e,t),e._zod.optin="defaulted",d.v5(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>(r.direction==="backward"||n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,r))}),zo=p.xI("$ZodNonOptional",(e,t)=>{
+$.init(e,t),d.v5(e,"values",n=>{const r=n.def.innerType._zod.values;return r?new Set([...r].filter(o=>o!==void 0)):void 0}),e._zod.parse=(n,r)=>{const o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(s=>pt(s,e)):pt(o,e)}});function pt(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t}),e}const Gi=null;function mt(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.
+map(o=>d.iR(o,r,p.$W()))},input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const bo=p.xI("$ZodCatch",(e,t)=>{$.init(e,t),d.v5(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),d.v5(e,"optout",n=>n.def.innerType._zod.optout),d.v5(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);const o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>mt(n,s,t,r)):
+mt(n,o,t,r)}}),Hi=null,$o=p.xI("$ZodPipe",(e,t)=>{$.init(e,t),d.v5(e,"values",n=>n.def.in._zod.values),d.v5(e,"optin",n=>n.def.in._zod.optin),d.v5(e,"optout",n=>n.def.out._zod.optout),d.v5(e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction==="backward"){const s=t.out._zod.run(n,r);return s instanceof Promise?s.then(i=>oe(i,t.in,r)):oe(s,t.in,r)}const o=t.in._zod.run(n,r);return o instanceof Promise?o.then(s=>oe(s,t.out,r)):oe(o,t.out,r)}});function oe(e,t,n){return e.
+issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const qi=null;function Yi(e,t,n){if(e.issues.length)return e.aborted=!0,e;if((n.direction||"forward")==="forward"){const o=t.transform(e.value,e);return o instanceof Promise?o.then(s=>se(e,s,t.out,n)):se(e,o,t.out,n)}else{const o=t.reverseTransform(e.value,e);return o instanceof Promise?o.then(s=>se(e,s,t.in,n)):se(e,o,t.in,n)}}function se(e,t,n,r){return e.issues.length?(e.aborted=!0,e):n.
+_zod.run({value:t,issues:e.issues},r)}const Xi=null,Zo=p.xI("$ZodReadonly",(e,t)=>{$.init(e,t),d.v5(e,"propValues",n=>n.def.innerType._zod.propValues),d.v5(e,"values",n=>n.def.innerType._zod.values),d.v5(e,"optin",n=>n.def.innerType?._zod?.optin),d.v5(e,"optout",n=>n.def.innerType?._zod?.optout),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);const o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(ht):ht(o)}});function ht(e){return e.memo||(e.value=
+Object.freeze(e.value)),e}function Io(e){const t=e._zod.def;let n=t.pattern,r=!!t.format?.includes("int"),o,s;for(const u of t.checks??[]){const c=u._zod.def;c.pattern&&(n=c.pattern),r||(r=!!c.format?.includes("int"));const a=c.minimum??c.length,l=c.maximum??c.length;a!==void 0&&(o===void 0||a>o)&&(o=a),l!==void 0&&(s===void 0||l<s)&&(s=l)}if(n)return n.source;if(o!==void 0&&s!==void 0&&o>s)return"(?!)";if(o!==void 0||s!==void 0)return regexes.string({minimum:o,maximum:s}).source;const i=e._zod.
+pattern;return(r&&i===regexes.number?regexes.integer:i)?.source}function yt(e){const t=e._zod.def,n=e._zod.pattern?.source,r=t.innerType??e._zod.innerType;if(r){const o=r._zod.pattern?.source,s=yt(r);return n&&o&&s&&s!==o?n.replace(util.cleanRegex(o),()=>util.cleanRegex(s)):n}if(t.options){const o=t.options.map(yt);if(o.every(Boolean))return`^(${o.map(s=>util.cleanRegex(s)).join("|")})$`}return Io(e)}const eu=null,tu=null,nu=null,So=p.xI("$ZodLazy",(e,t)=>{$.init(e,t),d.gJ(e._zod,"innerType",()=>{
+const n=t;return n._cachedInner||(n._cachedInner=t.getter()),n._cachedInner}),d.v5(e,"pattern",n=>n.innerType?._zod?.pattern),d.v5(e,"propValues",n=>n.innerType?._zod?.propValues),d.v5(e,"optin",n=>n.innerType?._zod?.optin??void 0),d.v5(e,"optout",n=>n.innerType?._zod?.optout??void 0),e._zod.parse=(n,r)=>e._zod.innerType._zod.run(n,r)}),wo=p.xI("$ZodCustom",(e,t)=>{ge.QP.init(e,t),$.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=n=>{const r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(s=>_t(
+s,n,r,e));_t(o,n,r,e)}});function _t(e,t,n,r){if(!e){const o={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(d.sn(o))}}var B=C(29396),_=C(43759);function K(e,...t){for(const n of t)for(const r of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,r)&&(0,d.Vy)(e,r,n[r]);return e}function vt(e){let t=e?.target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="dr\
+aft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??B.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function T(e,t,n,r,o){const s=typeof t.unrepresentable=="function"?t.unrepresentable({zodSchema:e,path:r.path,message:o}):t.unrepresentable;
+if(s==="any")return!1;if(s===void 0||s==="throw")throw new Error(o);return Object.assign(n,s),!0}function k(e,t,n={path:[],schemaPath:[]}){var r;const o=e._zod.def,s=t.seen.get(e);if(s)return s.count++,n.schemaPath.includes(e)&&(s.cycle=n.path),s.schema;const i={schema:{},count:1,cycle:void 0,path:n.path};t.seen.set(e,i),t.sharedDefsExtractedFor=void 0,t.sharedEmitDoneFor=void 0;const u=e._zod.toJSONSchema?.();if(u)i.schema=u;else{const l={...n,schemaPath:[...n.schemaPath,e],path:n.path};if(e._zod.
+processJSONSchema)e._zod.processJSONSchema(t,i.schema,l);else{const v=i.schema,h=t.processors[o.type];if(!h)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`);h(e,t,v,l)}const m=e._zod.parent;m&&(i.ref||(i.ref=m),k(m,t,l),t.seen.get(m).isParent=!0)}const c=t.metadataRegistry.get(e);return c&&K(i.schema,c),t.io==="input"&&N(e)&&(delete i.schema.examples,delete i.schema.default),t.io==="input"&&"_prefault"in i.schema&&((r=i.schema).default??(r.default=i.schema._prefault)),
+delete i.schema._prefault,t.seen.get(e).schema}function gt(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function zt(e,t){const n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");if(e.external&&e.sharedDefsExtractedFor===e.external)return;const r=new Map;for(const i of e.seen.entries()){const u=e.metadataRegistry.get(i[0])?.id;if(u){const c=r.get(u);if(c&&c!==i[0])throw new Error(`Duplicate schema id "${u}" detected during JSON Schema conversion. Two differen\
+t schemas cannot share the same id when converted together.`);r.set(u,i[0])}}const o=i=>{const u=e.target==="draft-2020-12"?"$defs":"definitions";if(e.external){const m=e.external.registry.get(i[0])?.id,v=e.external.uri??(y=>y);if(m)return{ref:v(m)};const h=i[1].defId??i[1].schema.id??`schema${e.counter++}`;return i[1].defId=h,{defId:h,ref:`${v("__shared")}#/${u}/${gt(h)}`}}const c="#",a=`${c}/${u}/`;if(i[1]===n&&!i[1].schema.id)return{ref:c};const l=i[1].schema.id??`__schema${e.counter++}`;return{
+defId:l,ref:a+gt(l)}},s=i=>{if(i[1].schema.$ref)return;const u=i[1],{ref:c,defId:a}=o(i);u.def={...u.schema},a&&(u.defId=a);const l=u.schema;for(const m in l)delete l[m];l.$ref=c};if(e.cycles==="throw")for(const i of e.seen.entries()){const u=i[1];if(u.cycle)throw new Error(`Cycle detected: #/${u.cycle?.join("/")}/<root>
 
 Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`)}for(const i of e.seen.entries()){const u=i[1];if(t===i[0]){s(i);continue}if(e.external){const a=e.external.registry.get(i[0])?.id;if(t!==i[0]&&a){s(i);continue}}if(e.metadataRegistry.get(i[0])?.id){s(i);continue}if(u.cycle){s(i);continue}u.count>1&&e.reused==="ref"&&s(i)}e.external&&(e.sharedDefsExtractedFor=e.external)}function bt(e){const t=e.anyOf;if(!Array.isArray(t)||t.length===0||e.type!==void 0)return;const n=[];
 for(const r of t){if(!r||typeof r!="object")return;bt(r);const o=Object.keys(r);if(o.length!==1||o[0]!=="type")return;const s=r.type;for(const i of Array.isArray(s)?s:[s]){if(typeof i!="string")return;n.includes(i)||n.push(i)}}delete e.anyOf,e.type=n.length===1?n[0]:n}const $t=new Set(["type","properties","required","additionalProperties"]),Zt=["oneOf","anyOf"];function It(e){const t=e.additionalProperties;return t===void 0||t===!1||typeof t!="object"||t===null?null:Object.keys(t).length?t:null}
 function Ze(e){const t=[];for(const s of e){if(typeof s!="object"||s.type!=="object")return null;for(const i in s)if(!$t.has(i))return null;t.push(s)}const n={},r=new Set;for(const s of t){for(const i in s.properties){if(Object.prototype.hasOwnProperty.call(n,i))continue;const u=[];for(const a of t){const l=a.properties?.[i]??It(a);l!=null&&(u.some(m=>JSON.stringify(m)===JSON.stringify(l))||u.push(l))}const c=u.length===1?u[0]:Ze(u)??{allOf:u};(0,d.Vy)(n,i,c)}for(const i of s.required??[])r.add(
-i)}const o={type:"object",properties:n};if(r.size&&(o.required=[...r]),t.every(s=>s.additionalProperties===!1))o.additionalProperties=!1;else{const s=[];for(const i of t){const u=It(i);u&&!s.some(c=>JSON.stringify(c)===JSON.stringify(u))&&s.push(u)}s.length===1?o.additionalProperties=s[0]:s.length>1&&(o.additionalProperties={allOf:s})}return o}function So(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const o of $t)if(o in e)return;const n=t.filter(o=>Zt.some(s=>Array.isArray(o[s])));
+i)}const o={type:"object",properties:n};if(r.size&&(o.required=[...r]),t.every(s=>s.additionalProperties===!1))o.additionalProperties=!1;else{const s=[];for(const i of t){const u=It(i);u&&!s.some(c=>JSON.stringify(c)===JSON.stringify(u))&&s.push(u)}s.length===1?o.additionalProperties=s[0]:s.length>1&&(o.additionalProperties={allOf:s})}return o}function ko(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const o of $t)if(o in e)return;const n=t.filter(o=>Zt.some(s=>Array.isArray(o[s])));
 let r=null;if(!n.length)r=Ze(t);else{const o=n[0],s=Zt.find(c=>Array.isArray(o[c]));if(Object.keys(o).length!==1)return;const i=t.filter(c=>c!==o),u=o[s].map(c=>Ze([...i,c]));if(u.some(c=>!c))return;r={[s]:u}}r&&(delete e.allOf,K(e,r))}function St(e,t){const n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");const r=u=>{const c=e.seen.get(u);if(c.ref===null)return;const a=c.def??c.schema,l={...a},m=c.ref;if(c.ref=null,m){r(m);const h=e.seen.get(m),y=h.schema;if(y.
 $ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(a.allOf=a.allOf??[],a.allOf.push(y)):K(a,y),K(a,l),u._zod.parent===m)for(const z in a)z==="$ref"||z==="allOf"||z in l||delete a[z];if(y.$ref&&h.def)for(const z in a)z==="$ref"||z==="allOf"||z in h.def&&JSON.stringify(a[z])===JSON.stringify(h.def[z])&&delete a[z]}const v=u._zod.parent;if(v&&v!==m){r(v);const h=e.seen.get(v);if(h?.schema.$ref&&(a.$ref=h.schema.$ref,h.def))for(const y in a)y==="$ref"||y==="allOf"||y in h.
 def&&JSON.stringify(a[y])===JSON.stringify(h.def[y])&&delete a[y]}e.override({zodSchema:u,jsonSchema:a,path:c.path??[]})};if(!e.external||e.sharedEmitDoneFor!==e.external){for(const u of[...e.seen.entries()].reverse())r(u[0]);if(e.target!=="openapi-3.0")for(const u of e.seen.entries())bt(u[1].def??u[1].schema);for(const u of e.deferred)u();if(e.intersections.length){const u=new Map;for(const c of e.seen.values())for(const a of[c.schema,c.def]){const l=a?.allOf;if(!Array.isArray(l))continue;const m=u.
-get(l);m?m.push(a):u.set(l,[a])}for(const c of e.intersections)for(const a of u.get(c)??[])So(a)}}const o={};if(e.target==="draft-2020-12"?o.$schema="https://json-schema.org/draft/2020-12/schema":e.target==="draft-07"?o.$schema="http://json-schema.org/draft-07/schema#":e.target==="draft-04"?o.$schema="http://json-schema.org/draft-04/schema#":e.target,e.external?.uri){const u=e.external.registry.get(t)?.id;if(!u)throw new Error("Schema is missing an `id` property");o.$id=e.external.uri(u)}K(o,n.defId?
+get(l);m?m.push(a):u.set(l,[a])}for(const c of e.intersections)for(const a of u.get(c)??[])ko(a)}}const o={};if(e.target==="draft-2020-12"?o.$schema="https://json-schema.org/draft/2020-12/schema":e.target==="draft-07"?o.$schema="http://json-schema.org/draft-07/schema#":e.target==="draft-04"?o.$schema="http://json-schema.org/draft-04/schema#":e.target,e.external?.uri){const u=e.external.registry.get(t)?.id;if(!u)throw new Error("Schema is missing an `id` property");o.$id=e.external.uri(u)}K(o,n.defId?
 n.schema:n.def??n.schema);const s=e.metadataRegistry.get(t)?.id;s!==void 0&&o.id===s&&delete o.id;const i=e.external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==e.external)for(const u of e.seen.entries()){const c=u[1];c.def&&c.defId&&(c.def.id===c.defId&&delete c.def.id,(0,d.Vy)(i,c.defId,c.def))}e.external&&(e.sharedEmitDoneFor=e.external),e.external||Object.keys(i).length>0&&(e.target==="draft-2020-12"?o.$defs=i:o.definitions=i);try{const u=JSON.parse(JSON.stringify(o));return Object.defineProperty(
 u,"~standard",{value:{...t["~standard"],jsonSchema:{input:ie(t,"input",e.processors),output:ie(t,"output",e.processors)}},enumerable:!1,writable:!1}),u}catch{throw new Error("Error converting schema to JSON.")}}function N(e,t){const n=t??{seen:new Set};if(n.seen.has(e))return!1;n.seen.add(e);const r=e._zod.def;if(r.type==="transform")return!0;if(r.type==="array")return N(r.element,n);if(r.type==="set")return N(r.valueType,n);if(r.type==="lazy")return N(r.getter(),n);if(r.type==="promise"||r.type===
 "optional"||r.type==="nonoptional"||r.type==="nullable"||r.type==="readonly"||r.type==="default"||r.type==="prefault"||r.type==="catch")return N(r.innerType,n);if(r.type==="intersection")return N(r.left,n)||N(r.right,n);if(r.type==="record"||r.type==="map")return N(r.keyType,n)||N(r.valueType,n);if(r.type==="pipe")return e._zod.traits.has("$ZodCodec")?!0:N(r.in,n)||N(r.out,n);if(r.type==="object"){for(const o in r.shape)if(N(r.shape[o],n))return!0;return!1}if(r.type==="union"){for(const o of r.options)
-if(N(o,n))return!0;return!1}if(r.type==="tuple"){for(const o of r.items)if(N(o,n))return!0;return!!(r.rest&&N(r.rest,n))}return!1}const wo=(e,t={})=>n=>{const r=vt({...n,processors:t});return k(e,r),zt(r,e),St(r,e)},ie=(e,t,n={})=>r=>{const{libraryOptions:o,target:s}=r??{},i=vt({...o??{},target:s,io:t,processors:n});return k(e,i),zt(i,e),St(i,e)},J=(e,t,n)=>{(e[t]===void 0||n>e[t])&&(e[t]=n)},M=(e,t,n)=>{(e[t]===void 0||n<e[t])&&(e[t]=n)},wt=(e,t)=>{J(e,"minimum",t),M(e,"maximum",t)},kt=(e,t)=>{
-e.multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},Ot=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},Pt=(e,t)=>{e.mime=e.mime?e.mime.filter(n=>t.includes(n)):[...t]},xt=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},Tt=(e,t)=>J(e,"minimum",t.minimum),Nt=(e,t)=>M(e,"maximum",t.maximum),Et=e=>(t,n)=>{xt(t,n.format);const[r,o]=e[n.format];J(t,"minimum",r),M(t,"maximum",o)},ko={greater_than:(e,t)=>J(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>M(
+if(N(o,n))return!0;return!1}if(r.type==="tuple"){for(const o of r.items)if(N(o,n))return!0;return!!(r.rest&&N(r.rest,n))}return!1}const Oo=(e,t={})=>n=>{const r=vt({...n,processors:t});return k(e,r),zt(r,e),St(r,e)},ie=(e,t,n={})=>r=>{const{libraryOptions:o,target:s}=r??{},i=vt({...o??{},target:s,io:t,processors:n});return k(e,i),zt(i,e),St(i,e)},J=(e,t,n)=>{(e[t]===void 0||n>e[t])&&(e[t]=n)},M=(e,t,n)=>{(e[t]===void 0||n<e[t])&&(e[t]=n)},wt=(e,t)=>{J(e,"minimum",t),M(e,"maximum",t)},kt=(e,t)=>{
+e.multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},Ot=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},Pt=(e,t)=>{e.mime=e.mime?e.mime.filter(n=>t.includes(n)):[...t]},xt=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},Tt=(e,t)=>J(e,"minimum",t.minimum),Nt=(e,t)=>M(e,"maximum",t.maximum),Et=e=>(t,n)=>{xt(t,n.format);const[r,o]=e[n.format];J(t,"minimum",r),M(t,"maximum",o)},Po={greater_than:(e,t)=>J(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>M(
 e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>kt(e,t.value),number_format:Et(d.zH),bigint_format:Et(d.NR),min_length:Tt,max_length:Nt,length_equals:(e,t)=>wt(e,t.length),min_size:Tt,max_size:Nt,size_equals:(e,t)=>wt(e,t.size),string_format:(e,t)=>{xt(e,t.format),t.pattern&&Ot(e,t.pattern),(t.format==="base64"||t.format==="base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>Pt(e,t.mime)};function x(e){const t={},n=e._zod.
-def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(const s of r)ko[s._zod.def.check]?.(t,s._zod.def);const o=e._zod.bag;o.minimum!==void 0&&J(t,"minimum",o.minimum),o.exclusiveMinimum!==void 0&&J(t,"exclusiveMinimum",o.exclusiveMinimum),o.maximum!==void 0&&M(t,"maximum",o.maximum),o.exclusiveMaximum!==void 0&&M(t,"exclusiveMaximum",o.exclusiveMaximum),o.multipleOf!==void 0&&kt(t,o.multipleOf),o.format!==void 0&&(t.format??(t.format=o.format),o.format.includes("int")&&(t.isInt=
-!0)),o.mime&&Pt(t,o.mime);for(const s of o.patterns??[])Ot(t,s);return t}const Oo={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},Po=new Map([[Ye,b.K3],[be,b.r0]]),At=e=>Po.get(e)??e,jt=(e,t,n,r)=>{const o=n;o.type="string";const{minimum:s,maximum:i,format:u,patterns:c,contentEncoding:a,laxFormat:l}=x(e);if(typeof s=="number"&&(o.minLength=s),typeof i=="number"&&(o.maxLength=i),u&&(o.format=Oo[u]??u,o.format===""&&delete o.format,(u==="time"||l)&&delete o.format),
+def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(const s of r)Po[s._zod.def.check]?.(t,s._zod.def);const o=e._zod.bag;o.minimum!==void 0&&J(t,"minimum",o.minimum),o.exclusiveMinimum!==void 0&&J(t,"exclusiveMinimum",o.exclusiveMinimum),o.maximum!==void 0&&M(t,"maximum",o.maximum),o.exclusiveMaximum!==void 0&&M(t,"exclusiveMaximum",o.exclusiveMaximum),o.multipleOf!==void 0&&kt(t,o.multipleOf),o.format!==void 0&&(t.format??(t.format=o.format),o.format.includes("int")&&(t.isInt=
+!0)),o.mime&&Pt(t,o.mime);for(const s of o.patterns??[])Ot(t,s);return t}const xo={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},To=new Map([[Ye,b.K3],[be,b.r0]]),At=e=>To.get(e)??e,jt=(e,t,n,r)=>{const o=n;o.type="string";const{minimum:s,maximum:i,format:u,patterns:c,contentEncoding:a,laxFormat:l}=x(e);if(typeof s=="number"&&(o.minLength=s),typeof i=="number"&&(o.maxLength=i),u&&(o.format=xo[u]??u,o.format===""&&delete o.format,(u==="time"||l)&&delete o.format),
 a&&(o.contentEncoding=a),c&&c.size>0){const m=[...c].map(At);m.length===1?o.pattern=m[0].source:m.length>1&&(o.allOf=[...m.map(v=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:v.source}))])}},Rt=(e,t,n,r)=>{const o=n,{minimum:s,maximum:i,multipleOf:u,exclusiveMaximum:c,exclusiveMinimum:a,isInt:l}=x(e);o.type=l?"integer":"number";const m=typeof a=="number"&&a>=(s??Number.NEGATIVE_INFINITY),v=typeof c=="number"&&c<=(i??Number.POSITIVE_INFINITY),
 h=t.target==="draft-04"||t.target==="openapi-3.0";if(m?h?(o.minimum=a,o.exclusiveMinimum=!0):o.exclusiveMinimum=a:typeof s=="number"&&(o.minimum=s),v?h?(o.maximum=c,o.exclusiveMaximum=!0):o.exclusiveMaximum=c:typeof i=="number"&&(o.maximum=i),u){const y=new Set;for(const I of u)Number.isFinite(I)&&I!==0?y.add(Math.abs(I)):T(e,t,o,r,`A multipleOf divisor of ${I} cannot be represented in JSON Schema`);const[g,...z]=y;g!==void 0&&(o.multipleOf=g),z.length&&(o.allOf=[...o.allOf??[],...z.map(I=>({multipleOf:I}))])}},
-Dt=(e,t,n,r)=>{n.type="boolean"},Ct=(e,t,n,r)=>{T(e,t,n,r,"BigInt cannot be represented in JSON Schema")},xo=(e,t,n,r)=>{T(e,t,n,r,"Symbols cannot be represented in JSON Schema")},Ut=(e,t,n,r)=>{t.target==="openapi-3.0"?(n.type="string",n.nullable=!0,n.enum=[null]):n.type="null"},To=(e,t,n,r)=>{T(e,t,n,r,"Undefined cannot be represented in JSON Schema")},No=(e,t,n,r)=>{T(e,t,n,r,"Void cannot be represented in JSON Schema")},Jt=(e,t,n,r)=>{n.not={}},Eo=(e,t,n,r)=>{},Mt=(e,t,n,r)=>{},Ft=(e,t,n,r)=>{
+Dt=(e,t,n,r)=>{n.type="boolean"},Ct=(e,t,n,r)=>{T(e,t,n,r,"BigInt cannot be represented in JSON Schema")},No=(e,t,n,r)=>{T(e,t,n,r,"Symbols cannot be represented in JSON Schema")},Ut=(e,t,n,r)=>{t.target==="openapi-3.0"?(n.type="string",n.nullable=!0,n.enum=[null]):n.type="null"},Eo=(e,t,n,r)=>{T(e,t,n,r,"Undefined cannot be represented in JSON Schema")},Ao=(e,t,n,r)=>{T(e,t,n,r,"Void cannot be represented in JSON Schema")},Jt=(e,t,n,r)=>{n.not={}},jo=(e,t,n,r)=>{},Mt=(e,t,n,r)=>{},Ft=(e,t,n,r)=>{
 T(e,t,n,r,"Date cannot be represented in JSON Schema")},Lt=(e,t,n,r)=>{const o=e._zod.def,s=(0,d.w5)(o.entries);if(s.length===0){n.not={};return}s.every(i=>typeof i=="number")&&(n.type="number"),s.every(i=>typeof i=="string")&&(n.type="string"),n.enum=s},Vt=(e,t,n,r)=>{const o=e._zod.def;if(o.values.length===0){n.not={};return}const s=[];for(const i of o.values)if(i===void 0){if(T(e,t,n,r,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof i=="bigint"){if(T(e,t,n,r,
-"BigInt literals cannot be represented in JSON Schema"))return;s.push(Number(i))}else s.push(i);if(s.length!==0)if(s.length===1){const i=s[0];n.type=i===null?"null":typeof i,t.target==="draft-04"||t.target==="openapi-3.0"?n.enum=[i]:n.const=i}else s.every(i=>typeof i=="number")&&(n.type="number"),s.every(i=>typeof i=="string")&&(n.type="string"),s.every(i=>typeof i=="boolean")&&(n.type="boolean"),s.every(i=>i===null)&&(n.type="null"),n.enum=s},Ao=(e,t,n,r)=>{T(e,t,n,r,"NaN cannot be represented \
-in JSON Schema")},jo=(e,t,n,r)=>{const o=n,s=e._zod.pattern;if(!s)throw new Error("Pattern not found in template literal");o.type="string",o.pattern=s.source},Ro=(e,t,n,r)=>{const o=n;o.type="string",o.format="binary",o.contentEncoding="binary";const{minimum:s,maximum:i,mime:u}=x(e);s!==void 0&&(o.minLength=s),i!==void 0&&(o.maxLength=i),u&&(u.length===0?o.not={}:u.length===1?o.contentMediaType=u[0]:o.anyOf=u.map(c=>({contentMediaType:c})))},Do=(e,t,n,r)=>{n.type="boolean"},Bt=(e,t,n,r)=>{T(e,t,
-n,r,"Custom types cannot be represented in JSON Schema")},Co=(e,t,n,r)=>{T(e,t,n,r,"Function types cannot be represented in JSON Schema")},Kt=(e,t,n,r)=>{T(e,t,n,r,"Transforms cannot be represented in JSON Schema")},Uo=(e,t,n,r)=>{T(e,t,n,r,"Map cannot be represented in JSON Schema")},Jo=(e,t,n,r)=>{T(e,t,n,r,"Set cannot be represented in JSON Schema")},Wt=(e,t,n,r)=>{const o=n,s=e._zod.def,{minimum:i,maximum:u}=x(e);typeof i=="number"&&(o.minItems=i),typeof u=="number"&&(o.maxItems=u),o.type="a\
+"BigInt literals cannot be represented in JSON Schema"))return;s.push(Number(i))}else s.push(i);if(s.length!==0)if(s.length===1){const i=s[0];n.type=i===null?"null":typeof i,t.target==="draft-04"||t.target==="openapi-3.0"?n.enum=[i]:n.const=i}else s.every(i=>typeof i=="number")&&(n.type="number"),s.every(i=>typeof i=="string")&&(n.type="string"),s.every(i=>typeof i=="boolean")&&(n.type="boolean"),s.every(i=>i===null)&&(n.type="null"),n.enum=s},Ro=(e,t,n,r)=>{T(e,t,n,r,"NaN cannot be represented \
+in JSON Schema")},Do=(e,t,n,r)=>{const o=n,s=e._zod.pattern;if(!s)throw new Error("Pattern not found in template literal");o.type="string",o.pattern=s.source},Co=(e,t,n,r)=>{const o=n;o.type="string",o.format="binary",o.contentEncoding="binary";const{minimum:s,maximum:i,mime:u}=x(e);s!==void 0&&(o.minLength=s),i!==void 0&&(o.maxLength=i),u&&(u.length===0?o.not={}:u.length===1?o.contentMediaType=u[0]:o.anyOf=u.map(c=>({contentMediaType:c})))},Uo=(e,t,n,r)=>{n.type="boolean"},Bt=(e,t,n,r)=>{T(e,t,
+n,r,"Custom types cannot be represented in JSON Schema")},Jo=(e,t,n,r)=>{T(e,t,n,r,"Function types cannot be represented in JSON Schema")},Kt=(e,t,n,r)=>{T(e,t,n,r,"Transforms cannot be represented in JSON Schema")},Mo=(e,t,n,r)=>{T(e,t,n,r,"Map cannot be represented in JSON Schema")},Fo=(e,t,n,r)=>{T(e,t,n,r,"Set cannot be represented in JSON Schema")},Wt=(e,t,n,r)=>{const o=n,s=e._zod.def,{minimum:i,maximum:u}=x(e);typeof i=="number"&&(o.minItems=i),typeof u=="number"&&(o.maxItems=u),o.type="a\
 rray",o.items=k(s.element,t,{...r,path:[...r.path,"items"]})};function W(e){const t=e._zod.def;return t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform")?W(t.out):t.type==="catch"?W(t.innerType):e._zod.optin}const Qt=(e,t,n,r)=>{const o=n,s=e._zod.def,i=s.shape;if(Object.getOwnPropertySymbols(i).length&&T(e,t,o,r,"Symbol keys cannot be represented in JSON Schema"))return;o.type="object",o.properties={};for(const a in i)(0,d.Vy)(o.properties,a,k(i[a],t,{...r,path:[...r.path,"properties",a]}));
 const c=[];for(const a of Object.keys(i)){const l=s.shape[a];(t.io==="input"?W(l)===void 0:l._zod.optout===void 0)&&c.push(a)}c.length>0&&(o.required=c),s.catchall?._zod.def.type==="never"?o.additionalProperties=!1:s.catchall?s.catchall&&(o.additionalProperties=k(s.catchall,t,{...r,path:[...r.path,"additionalProperties"]})):t.io==="output"&&(o.additionalProperties=!1)},Gt=(e,t,n,r)=>{const o=e._zod.def,s=o.inclusive===!1,i=o.options.map((u,c)=>k(u,t,{...r,path:[...r.path,s?"oneOf":"anyOf",c]}));
 s?n.oneOf=i:n.anyOf=i},Ht=(e,t,n,r)=>{const o=e._zod.def,s=k(o.left,t,{...r,path:[...r.path,"allOf",0]}),i=k(o.right,t,{...r,path:[...r.path,"allOf",1]}),u=a=>"allOf"in a&&Object.keys(a).length===1,c=[...u(s)?s.allOf:[s],...u(i)?i.allOf:[i]];n.allOf=c,t.intersections.push(c)},qt=(e,t,n,r)=>{const o=n,s=e._zod.def;o.type="array";const i=t.target==="draft-2020-12"?"prefixItems":"items",u=t.target==="draft-2020-12"||t.target==="openapi-3.0"?"items":"additionalItems",c=s.items.map((g,z)=>k(g,t,{...r,
 path:[...r.path,i,z]})),a=s.rest?k(s.rest,t,{...r,path:[...r.path,u,...t.target==="openapi-3.0"?[s.items.length]:[]]}):null;let l=s.items.length;for(;l>0;){const g=s.items[l-1];if(!(t.io==="input"?W(g)!==void 0:g._zod.optout==="optional"))break;l--}const m=s.items.length,v=!s.rest;t.target==="draft-2020-12"?(o.prefixItems=c,v?o.items=!1:a&&(o.items=a),l>0&&(o.minItems=l),v&&(o.maxItems=m)):t.target==="openapi-3.0"?(o.items={anyOf:c},a&&o.items.anyOf.push(a),l>0&&(o.minItems=l),v&&(o.maxItems=m)):
 (o.items=c,v?o.additionalItems=!1:a&&(o.additionalItems=a),l>0&&(o.minItems=l),v&&(o.maxItems=m));const{minimum:h,maximum:y}=x(e);typeof h=="number"&&(o.minItems=h),typeof y=="number"&&(o.maxItems=y)};function Ie(e,t,n){if(t.$ref){if(n.has(t))return t;n.add(t);const y=e.get(t)?.def;if(!y)return t;const g=Ie(e,y,n);return g===y?t:g}for(const y of["anyOf","oneOf"]){const g=t[y];if(!Array.isArray(g))continue;const z=g.map(I=>Ie(e,I,n));z.some((I,j)=>I!==g[j])&&(t={...t,[y]:z})}const r=Array.isArray(
-t.type)?t.type:[t.type],o=!r.includes("string")&&r.some(y=>y==="number"||y==="integer"),s=t.enum??(t.const!==void 0?[t.const]:void 0);if(!o&&!s?.some(y=>typeof y=="number"))return t;const{minimum:i,maximum:u,exclusiveMinimum:c,exclusiveMaximum:a,multipleOf:l,format:m,id:v,...h}=t;return h.enum?h.enum=h.enum.map(y=>typeof y=="number"?String(y):y):typeof h.const=="number"&&(h.const=String(h.const)),o&&(h.type="string",s||(h.pattern=(r.includes("number")?b.ai:b.nd).source)),h}const Se=new WeakMap;function Mo(e){
+t.type)?t.type:[t.type],o=!r.includes("string")&&r.some(y=>y==="number"||y==="integer"),s=t.enum??(t.const!==void 0?[t.const]:void 0);if(!o&&!s?.some(y=>typeof y=="number"))return t;const{minimum:i,maximum:u,exclusiveMinimum:c,exclusiveMaximum:a,multipleOf:l,format:m,id:v,...h}=t;return h.enum?h.enum=h.enum.map(y=>typeof y=="number"?String(y):y):typeof h.const=="number"&&(h.const=String(h.const)),o&&(h.type="string",s||(h.pattern=(r.includes("number")?b.ai:b.nd).source)),h}const Se=new WeakMap;function Lo(e){
 const t=new Map;for(const r of e.seen.values())r.def&&!t.has(r.schema)&&t.set(r.schema,r);const n=new Map;for(const r of Se.get(e)??[]){const o=e.seen.get(r),s=(o?.def??o?.schema)?.propertyNames;if(!s||s===!0||n.has(s))continue;const i=Ie(t,s,new Set);i!==s&&n.set(s,i)}if(n.size)for(const r of e.seen.values())for(const o of[r.schema,r.def]){const s=o&&n.get(o.propertyNames);s&&(o.propertyNames=s)}}const Yt=(e,t,n,r)=>{const o=n,s=e._zod.def;o.type="object";const i=s.keyType,u=x(i).patterns;if(s.
-mode==="loose"&&u&&u.size>0){const l=k(s.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});o.patternProperties={};for(const m of u)(0,d.Vy)(o.patternProperties,At(m).source,l)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){o.propertyNames=k(s.keyType,t,{...r,path:[...r.path,"propertyNames"]});let l=Se.get(t);l||(l=[],Se.set(t,l),t.deferred.push(()=>Mo(t))),l.push(e)}o.additionalProperties=k(s.valueType,t,{...r,path:[...r.path,"additionalProperties"]})}const c=i._zod.values,
+mode==="loose"&&u&&u.size>0){const l=k(s.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});o.patternProperties={};for(const m of u)(0,d.Vy)(o.patternProperties,At(m).source,l)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){o.propertyNames=k(s.keyType,t,{...r,path:[...r.path,"propertyNames"]});let l=Se.get(t);l||(l=[],Se.set(t,l),t.deferred.push(()=>Lo(t))),l.push(e)}o.additionalProperties=k(s.valueType,t,{...r,path:[...r.path,"additionalProperties"]})}const c=i._zod.values,
 a=t.io==="input"&&W(s.valueType)!==void 0;if(c&&!s.partial&&!a){const l=[...c].filter(m=>typeof m=="string"||typeof m=="number");l.length>0&&(o.required=l.map(String))}},Xt=(e,t,n,r)=>{const o=e._zod.def,s=k(o.innerType,t,r),i=t.seen.get(e);t.target==="openapi-3.0"?(i.ref=o.innerType,n.nullable=!0):n.anyOf=[s,{type:"null"}]},en=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType},we=Symbol();function tn(e,t,n,r,o){let s=!1;const i=JSON.stringify(e,(u,c)=>typeof c!=
 "bigint"?c:(s=!0,null));return s?(T(t,n,r,o,"BigInt defaults cannot be represented in JSON Schema"),we):JSON.parse(i)}const nn=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType;const i=tn(o.defaultValue,e,t,n,r);i!==we&&(n.default=i)},rn=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(e);if(s.ref=o.innerType,t.io!=="input")return;const i=tn(o.defaultValue,e,t,n,r);i!==we&&(n._prefault=i)},on=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,
-t,r);const s=t.seen.get(e);s.ref=o.innerType;let i;try{i=o.catchValue(void 0)}catch{T(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.default=i},sn=(e,t,n,r)=>{const o=e._zod.def,s=o.in._zod.traits.has("$ZodTransform"),i=t.io==="input"?s?o.out:o.in:o.out;k(i,t,r);const u=t.seen.get(e);u.ref=i},un=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType,n.readOnly=!0},Fo=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(
-e);s.ref=o.innerType},ke=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType},cn={string:jt,number:Rt,boolean:Dt,bigint:Ct,symbol:xo,null:Ut,undefined:To,void:No,never:Jt,any:Eo,unknown:Mt,date:Ft,enum:Lt,literal:Vt,nan:Ao,template_literal:jo,file:Ro,success:Do,custom:Bt,function:Co,transform:Kt,map:Uo,set:Jo,array:Wt,object:Qt,union:Gt,intersection:Ht,tuple:qt,record:Yt,nullable:Xt,nonoptional:en,default:nn,prefault:rn,catch:on,pipe:sn,readonly:un,promise:Fo,
-optional:ke,lazy:(e,t,n,r)=>{const o=e._zod.innerType;k(o,t,r);const s=t.seen.get(e);s.ref=o}};function nu(e,t){if("_idmap"in e){const r=e,o=initializeContext({...t,processors:cn}),s={};for(const c of r._idmap.entries()){const[a,l]=c;processSchema(l,o)}const i={},u={registry:r,uri:t?.uri,defs:s};o.external=u;for(const c of r._idmap.entries()){const[a,l]=c;extractDefs(o,l),assignProp(i,a,finalize(o,l))}if(Object.keys(s).length>0){const c=o.target==="draft-2020-12"?"$defs":"definitions";i.__shared=
-{[c]:s}}return{schemas:i}}const n=initializeContext({...t,processors:cn});return processSchema(e,n),extractDefs(n,e),finalize(n,e)}const Lo=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(s){return e[s]??null}const n={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"\
+t,r);const s=t.seen.get(e);s.ref=o.innerType;let i;try{i=o.catchValue(void 0)}catch{T(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.default=i},sn=(e,t,n,r)=>{const o=e._zod.def,s=o.in._zod.traits.has("$ZodTransform"),i=t.io==="input"?s?o.out:o.in:o.out;k(i,t,r);const u=t.seen.get(e);u.ref=i},un=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType,n.readOnly=!0},Vo=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(
+e);s.ref=o.innerType},ke=(e,t,n,r)=>{const o=e._zod.def;k(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType},cn=(e,t,n,r)=>{const o=e._zod.innerType;k(o,t,r);const s=t.seen.get(e);s.ref=o},an={string:jt,number:Rt,boolean:Dt,bigint:Ct,symbol:No,null:Ut,undefined:Eo,void:Ao,never:Jt,any:jo,unknown:Mt,date:Ft,enum:Lt,literal:Vt,nan:Ro,template_literal:Do,file:Co,success:Uo,custom:Bt,function:Jo,transform:Kt,map:Mo,set:Fo,array:Wt,object:Qt,union:Gt,intersection:Ht,tuple:qt,record:Yt,nullable:Xt,
+nonoptional:en,default:nn,prefault:rn,catch:on,pipe:sn,readonly:un,promise:Vo,optional:ke,lazy:cn};function ru(e,t){if("_idmap"in e){const r=e,o=initializeContext({...t,processors:an}),s={};for(const c of r._idmap.entries()){const[a,l]=c;processSchema(l,o)}const i={},u={registry:r,uri:t?.uri,defs:s};o.external=u;for(const c of r._idmap.entries()){const[a,l]=c;extractDefs(o,l),assignProp(i,a,finalize(o,l))}if(Object.keys(s).length>0){const c=o.target==="draft-2020-12"?"$defs":"definitions";i.__shared=
+{[c]:s}}return{schemas:i}}const n=initializeContext({...t,processors:an});return processSchema(e,n),extractDefs(n,e),finalize(n,e)}const Bo=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(s){return e[s]??null}const n={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"\
 GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"},r={nan:"NaN"};function o(s,i){
 return s==="number"&&typeof i=="number"&&!Number.isFinite(i)?String(i):r[s]??s}return s=>{switch(s.code){case"invalid_type":{const i=o(s.expected),u=d.GW(s.input),c=o(u,s.input);return`Invalid input: expected ${i}, received ${c}`}case"invalid_value":return s.values.length===1?`Invalid input: expected ${d.B7(s.values[0])}`:`Invalid option: expected one of ${d.jw(s.values,"|")}`;case"too_big":{const i=s.exact?"exactly ":s.inclusive?"<=":"<",u=t(s.origin);return u?`Too big: expected ${s.origin??"va\
 lue"} to have ${i}${s.maximum.toString()} ${u.unit??"elements"}`:`Too big: expected ${s.origin??"value"} to be ${i}${s.maximum.toString()}`}case"too_small":{const i=s.exact?"exactly ":s.inclusive?">=":">",u=t(s.origin);return u?`Too small: expected ${s.origin} to have ${i}${s.minimum.toString()} ${u.unit}`:`Too small: expected ${s.origin} to be ${i}${s.minimum.toString()}`}case"invalid_format":{const i=s;return i.format==="starts_with"?`Invalid string: must start with "${i.prefix}"`:i.format==="\
 ends_with"?`Invalid string: must end with "${i.suffix}"`:i.format==="includes"?`Invalid string: must include "${i.includes}"`:i.format==="regex"?`Invalid string: must match pattern ${i.pattern}`:`Invalid ${n[i.format]??s.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${s.divisor}`;case"unrecognized_keys":return`Unrecognized key${s.keys.length>1?"s":""}: ${d.jw(s.keys,", ")}`;case"invalid_key":return`Invalid key in ${s.origin}`;case"invalid_union":return s.options&&Array.
-isArray(s.options)&&s.options.length>0?`Invalid discriminator value. Expected ${s.options.map(u=>`'${u}'`).join(" | ")}`:s.inclusive===!1?"Invalid input: more than one option matched":"Invalid input";case"invalid_element":return`Invalid value in ${s.origin}`;default:return"Invalid input"}}};function Vo(){return{localeError:Lo()}}function Bo(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,d.k8,2)),e.message}function Ko(e){this._zod.message=e}const Wo={get:Bo,set:Ko,enumerable:!0,
-configurable:!0},Oe={value:void 0,enumerable:!1},an=new WeakSet([Object.prototype,Error.prototype]),ln=(e,t)=>{e.name="$ZodError",Oe.value=t,Object.defineProperty(e,"issues",Oe),Oe.value=void 0,Object.defineProperty(e,"message",Wo);const n=Object.getPrototypeOf(e);an.has(n)||(an.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(
-this,"toString",{value:r,configurable:!0,writable:!0})}}))},Qo=(0,p.xI)("$ZodError",ln),E=(0,p.xI)("$ZodError",ln,void 0,{Parent:Error});function Go(e,t,n){return Object.prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function Ho(e,t=n=>n.message){const n={},r=[];for(const o of e.issues)o.path.length>0?Go(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function qo(e,t=n=>n.
+isArray(s.options)&&s.options.length>0?`Invalid discriminator value. Expected ${s.options.map(u=>`'${u}'`).join(" | ")}`:s.inclusive===!1?"Invalid input: more than one option matched":"Invalid input";case"invalid_element":return`Invalid value in ${s.origin}`;default:return"Invalid input"}}};function Ko(){return{localeError:Bo()}}function Wo(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,d.k8,2)),e.message}function Qo(e){this._zod.message=e}const Go={get:Wo,set:Qo,enumerable:!0,
+configurable:!0},Oe={value:void 0,enumerable:!1},ln=new WeakSet([Object.prototype,Error.prototype]),dn=(e,t)=>{e.name="$ZodError",Oe.value=t,Object.defineProperty(e,"issues",Oe),Oe.value=void 0,Object.defineProperty(e,"message",Go);const n=Object.getPrototypeOf(e);ln.has(n)||(ln.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(
+this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ho=(0,p.xI)("$ZodError",dn),E=(0,p.xI)("$ZodError",dn,void 0,{Parent:Error});function qo(e,t,n){return Object.prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function Yo(e,t=n=>n.message){const n={},r=[];for(const o of e.issues)o.path.length>0?qo(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function Xo(e,t=n=>n.
 message){const n={_errors:[]},r=(o,s=[])=>{for(const i of o.issues)if(i.code==="invalid_union"&&i.errors.length)i.errors.map(u=>r({issues:u},[...s,...i.path]));else if(i.code==="invalid_key")r({issues:i.issues},[...s,...i.path]);else if(i.code==="invalid_element")r({issues:i.issues},[...s,...i.path]);else{const u=[...s,...i.path];if(u.length===0)n._errors.push(t(i));else{let c=n,a=0;for(;a<u.length;){const l=u[a],m=a===u.length-1;if(l==="_errors"){m&&c._errors.push(t(i)),a++;continue}Object.prototype.
-hasOwnProperty.call(c,l)||Object.defineProperty(c,l,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});const v=c[l];m&&v._errors.push(t(i)),c=v,a++}}}};return r(e),n}function ru(e,t=n=>n.message){const n={errors:[]},r=(o,s=[])=>{var i;for(const u of o.issues)if(u.code==="invalid_union"&&u.errors.length)u.errors.map(c=>r({issues:c},[...s,...u.path]));else if(u.code==="invalid_key")r({issues:u.issues},[...s,...u.path]);else if(u.code==="invalid_element")r({issues:u.issues},[...s,...u.
-path]);else{const c=[...s,...u.path];if(c.length===0){n.errors.push(t(u));continue}let a=n,l=0;for(;l<c.length;){const m=c[l],v=l===c.length-1;typeof m=="string"?(a.properties??(a.properties={}),Object.prototype.hasOwnProperty.call(a.properties,m)||Object.defineProperty(a.properties,m,{value:{errors:[]},enumerable:!0,writable:!0,configurable:!0}),a=a.properties[m]):(a.items??(a.items=[]),(i=a.items)[m]??(i[m]={errors:[]}),a=a.items[m]),v&&a.errors.push(t(u)),l++}}};return r(e),n}function Yo(e){const t=[],
-n=e.map(r=>typeof r=="object"?r.key:r);for(const r of n)typeof r=="number"?t.push(`[${r}]`):typeof r=="symbol"?t.push(`[${JSON.stringify(String(r))}]`):/[^\w$]/.test(r)?t.push(`[${JSON.stringify(r)}]`):(t.length&&t.push("."),t.push(r));return t.join("")}function ou(e){const t=[],n=[...e.issues].sort((r,o)=>(r.path??[]).length-(o.path??[]).length);for(const r of n)t.push(`\u2716 ${r.message}`),r.path?.length&&t.push(`  \u2192 at ${Yo(r.path)}`);return t.join(`
-`)}function ue(e,t){return{callee:t?.callee??e,Err:t?.Err}}const ce=e=>{const t=(n,r,o,s)=>{const i=o?{...o,async:!1}:{async:!1},u=n._zod.run({value:r,issues:[]},i);if(u instanceof Promise)throw new p.GT;if(u.issues.length){const c=new(s?.Err??e)(u.issues.map(a=>d.iR(a,i,p.$W())));throw d.gx(c,s?.callee??t),c}return u.value};return t},su=ce(E),ae=e=>{const t=async(n,r,o,s)=>{const i=o?{...o,async:!0}:{async:!0};let u=n._zod.run({value:r,issues:[]},i);if(u instanceof Promise&&(u=await u),u.issues.
-length){const c=new(s?.Err??e)(u.issues.map(a=>d.iR(a,i,p.$W())));throw d.gx(c,s?.callee??t),c}return u.value};return t},iu=ae(E),le=e=>(t,n,r)=>{const o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},o);if(s instanceof Promise)throw new p.GT;return s.issues.length?dn(e,s.issues,o):{success:!0,data:s.value}},uu=le(E);function dn(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>d.iR(o,n,p.$W()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}const de=e=>async(t,n,r)=>{
-const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?dn(e,s.issues,o):{success:!0,data:s.value}},cu=de(E),Xo=Symbol.for("zod.compile.invalid"),es=Symbol.for("zod.compile.fallback"),ts=((e,t,n)=>{const r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==Xo)return!0;if(r.definite===!0&&n===void 0)return!1}return ns(e,t,n)});function ns(e,t,n){const r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun;
-let s;if(o?(r[es]=!0,s=o({value:t,issues:[]},r)):s=e._zod.run({value:t,issues:[]},r),s instanceof Promise)throw new p.GT;return s.issues.length===0}const rs=async(e,t,n)=>{const r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),o.issues.length===0},fn=e=>{const t=ce(e),n=(r,o,s,i)=>{const u=s?{...s,direction:"backward"}:{direction:"backward"};return t(r,o,u,ue(n,i))};return n},au=fn(E),pn=e=>{const t=ce(e),
-n=(r,o,s,i)=>t(r,o,s,ue(n,i));return n},lu=pn(E),mn=e=>{const t=ae(e),n=async(r,o,s,i)=>{const u=s?{...s,direction:"backward"}:{direction:"backward"};return await t(r,o,u,ue(n,i))};return n},du=mn(E),hn=e=>{const t=ae(e),n=async(r,o,s,i)=>await t(r,o,s,ue(n,i));return n},fu=hn(E),yn=e=>(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"};return le(e)(t,n,o)},pu=yn(E),_n=e=>(t,n,r)=>le(e)(t,n,r),mu=_n(E),vn=e=>async(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"back\
-ward"};return de(e)(t,n,o)},hu=vn(E),gn=e=>async(t,n,r)=>de(e)(t,n,r),yu=gn(E),zn=new WeakSet([Object.prototype,Error.prototype]);function fe(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){const r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}const os=(e,t)=>{Qo.init(e,t),e.name="ZodError";const n=Object.getPrototypeOf(e);zn.has(n)||(zn.add(n),fe(n,"format",
-r=>o=>qo(r,o)),fe(n,"flatten",r=>o=>Ho(r,o)),fe(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,d.k8,2)}),fe(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,d.k8,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},_u=null,A=p.xI("ZodError",os,void 0,{Parent:Error}),ss=ce(A),is=ae(A),us=le(A),cs=de(A),as=fn(A),ls=pn(A),ds=mn(A),fs=hn(A),ps=yn(A),ms=_n(A),hs=vn(A),ys=gn(A);function _s(){p.cr.
-localeError||p.$W(Vo())}function Q(){p.cr.memoizer||p.$W({memoizer:cr()})}const Z=p.xI("ZodType",(e,t)=>(_s(),$.init(e,t),e.def=t,e.type=t.type,e),{check(...e){const t=this.def;return this.clone(d.zM(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return d.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.check(_i(e,t))},
-superRefine(e,t){return this.check(vi(e,t))},overwrite(e){return this.check(_.bS(e))},optional(){return Re(this)},exactOptional(){return qs(this)},nullable(){return De(this)},nullish(){return Re(De(this))},nonoptional(e){return ri(this,e)},array(){return me(this)},or(e){return Ee([this,e])},and(e){return Fs(this,e)},transform(e){return er(this,qn(e))},default(e){return ei(this,e)},prefault(e){return ni(this,e)},catch(e){return ii(this,e)},pipe(e){return er(this,e)},readonly(){return di(this)},describe(e){
+hasOwnProperty.call(c,l)||Object.defineProperty(c,l,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});const v=c[l];m&&v._errors.push(t(i)),c=v,a++}}}};return r(e),n}function ou(e,t=n=>n.message){const n={errors:[]},r=(o,s=[])=>{var i;for(const u of o.issues)if(u.code==="invalid_union"&&u.errors.length)u.errors.map(c=>r({issues:c},[...s,...u.path]));else if(u.code==="invalid_key")r({issues:u.issues},[...s,...u.path]);else if(u.code==="invalid_element")r({issues:u.issues},[...s,...u.
+path]);else{const c=[...s,...u.path];if(c.length===0){n.errors.push(t(u));continue}let a=n,l=0;for(;l<c.length;){const m=c[l],v=l===c.length-1;typeof m=="string"?(a.properties??(a.properties={}),Object.prototype.hasOwnProperty.call(a.properties,m)||Object.defineProperty(a.properties,m,{value:{errors:[]},enumerable:!0,writable:!0,configurable:!0}),a=a.properties[m]):(a.items??(a.items=[]),(i=a.items)[m]??(i[m]={errors:[]}),a=a.items[m]),v&&a.errors.push(t(u)),l++}}};return r(e),n}function es(e){const t=[],
+n=e.map(r=>typeof r=="object"?r.key:r);for(const r of n)typeof r=="number"?t.push(`[${r}]`):typeof r=="symbol"?t.push(`[${JSON.stringify(String(r))}]`):/[^\w$]/.test(r)?t.push(`[${JSON.stringify(r)}]`):(t.length&&t.push("."),t.push(r));return t.join("")}function su(e){const t=[],n=[...e.issues].sort((r,o)=>(r.path??[]).length-(o.path??[]).length);for(const r of n)t.push(`\u2716 ${r.message}`),r.path?.length&&t.push(`  \u2192 at ${es(r.path)}`);return t.join(`
+`)}function ue(e,t){return{callee:t?.callee??e,Err:t?.Err}}const ce=e=>{const t=(n,r,o,s)=>{const i=o?{...o,async:!1}:{async:!1},u=n._zod.run({value:r,issues:[]},i);if(u instanceof Promise)throw new p.GT;if(u.issues.length){const c=new(s?.Err??e)(u.issues.map(a=>d.iR(a,i,p.$W())));throw d.gx(c,s?.callee??t),c}return u.value};return t},iu=ce(E),ae=e=>{const t=async(n,r,o,s)=>{const i=o?{...o,async:!0}:{async:!0};let u=n._zod.run({value:r,issues:[]},i);if(u instanceof Promise&&(u=await u),u.issues.
+length){const c=new(s?.Err??e)(u.issues.map(a=>d.iR(a,i,p.$W())));throw d.gx(c,s?.callee??t),c}return u.value};return t},uu=ae(E),le=e=>(t,n,r)=>{const o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},o);if(s instanceof Promise)throw new p.GT;return s.issues.length?fn(e,s.issues,o):{success:!0,data:s.value}},cu=le(E);function fn(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>d.iR(o,n,p.$W()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}const de=e=>async(t,n,r)=>{
+const o=r?{...r,async:!0}:{async:!0};let s=t._zod.run({value:n,issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?fn(e,s.issues,o):{success:!0,data:s.value}},au=de(E),ts=Symbol.for("zod.compile.invalid"),ns=Symbol.for("zod.compile.fallback"),rs=((e,t,n)=>{const r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==ts)return!0;if(r.definite===!0&&n===void 0)return!1}return os(e,t,n)});function os(e,t,n){const r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun;
+let s;if(o?(r[ns]=!0,s=o({value:t,issues:[]},r)):s=e._zod.run({value:t,issues:[]},r),s instanceof Promise)throw new p.GT;return s.issues.length===0}const ss=async(e,t,n)=>{const r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),o.issues.length===0},pn=e=>{const t=ce(e),n=(r,o,s,i)=>{const u=s?{...s,direction:"backward"}:{direction:"backward"};return t(r,o,u,ue(n,i))};return n},lu=pn(E),mn=e=>{const t=ce(e),
+n=(r,o,s,i)=>t(r,o,s,ue(n,i));return n},du=mn(E),hn=e=>{const t=ae(e),n=async(r,o,s,i)=>{const u=s?{...s,direction:"backward"}:{direction:"backward"};return await t(r,o,u,ue(n,i))};return n},fu=hn(E),yn=e=>{const t=ae(e),n=async(r,o,s,i)=>await t(r,o,s,ue(n,i));return n},pu=yn(E),_n=e=>(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"};return le(e)(t,n,o)},mu=_n(E),vn=e=>(t,n,r)=>le(e)(t,n,r),hu=vn(E),gn=e=>async(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"back\
+ward"};return de(e)(t,n,o)},yu=gn(E),zn=e=>async(t,n,r)=>de(e)(t,n,r),_u=zn(E),bn=new WeakSet([Object.prototype,Error.prototype]);function fe(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){const r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}const is=(e,t)=>{Ho.init(e,t),e.name="ZodError";const n=Object.getPrototypeOf(e);bn.has(n)||(bn.add(n),fe(n,"format",
+r=>o=>Xo(r,o)),fe(n,"flatten",r=>o=>Yo(r,o)),fe(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,d.k8,2)}),fe(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,d.k8,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},vu=null,A=p.xI("ZodError",is,void 0,{Parent:Error}),us=ce(A),cs=ae(A),as=le(A),ls=de(A),ds=pn(A),fs=mn(A),ps=hn(A),ms=yn(A),hs=_n(A),ys=vn(A),_s=gn(A),vs=zn(A);function gs(){p.cr.
+localeError||p.$W(Ko())}function Q(){p.cr.memoizer||p.$W({memoizer:ar()})}const Z=p.xI("ZodType",(e,t)=>(gs(),$.init(e,t),e.def=t,e.type=t.type,e),{check(...e){const t=this.def;return this.clone(d.zM(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return d.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.check(gi(e,t))},
+superRefine(e,t){return this.check(zi(e,t))},overwrite(e){return this.check(_.bS(e))},optional(){return Re(this)},exactOptional(){return Xs(this)},nullable(){return De(this)},nullish(){return Re(De(this))},nonoptional(e){return si(this,e)},array(){return me(this)},or(e){return Ee([this,e])},and(e){return Vs(this,e)},transform(e){return tr(this,Yn(e))},default(e){return ni(this,e)},prefault(e){return oi(this,e)},catch(e){return ci(this,e)},pipe(e){return tr(this,e)},readonly(){return pi(this)},describe(e){
 const t=this.clone();return B.fd.add(t,{description:e}),t},meta(...e){if(e.length===0)return B.fd.get(this);const t=this.clone();return B.fd.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return d.jD(this,"~standard",{...Ke(this),jsonSchema:{input:ie(this,"input"),output:ie(this,"output")}})},set"~standard"(e){d.qh(this,"~standard",e)},parse:function e(t,n){
-return ss(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await is(this,t,n,{callee:e})},safeParse(e,t){return us(this,e,t)},async safeParseAsync(e,t){return cs(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){d.qh(this,"spa",e)},validate(e,t){return ts(this,e,t)},validateAsync(e,t){return rs(this,e,t)},encode:function e(t,n){return as(this,t,n,{callee:e})},decode:function e(t,n){return ls(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await ds(this,t,n,
-{callee:e})},decodeAsync:async function e(t,n){return await fs(this,t,n,{callee:e})},safeEncode(e,t){return ps(this,e,t)},safeDecode(e,t){return ms(this,e,t)},async safeEncodeAsync(e,t){return hs(this,e,t)},async safeDecodeAsync(e,t){return ys(this,e,t)},toJSONSchema(e){return wo(this,{})(e)},get description(){return B.fd.get(this)?.description},get _def(){return this._zod.def}}),bn=p.xI("_ZodString",(e,t)=>{ze.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>jt(e,n,r,o)},d.un({format:e=>x(
+return us(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await cs(this,t,n,{callee:e})},safeParse(e,t){return as(this,e,t)},async safeParseAsync(e,t){return ls(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){d.qh(this,"spa",e)},validate(e,t){return rs(this,e,t)},validateAsync(e,t){return ss(this,e,t)},encode:function e(t,n){return ds(this,t,n,{callee:e})},decode:function e(t,n){return fs(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await ps(this,t,n,
+{callee:e})},decodeAsync:async function e(t,n){return await ms(this,t,n,{callee:e})},safeEncode(e,t){return hs(this,e,t)},safeDecode(e,t){return ys(this,e,t)},async safeEncodeAsync(e,t){return _s(this,e,t)},async safeDecodeAsync(e,t){return vs(this,e,t)},toJSONSchema(e){return Oo(this,{})(e)},get description(){return B.fd.get(this)?.description},get _def(){return this._zod.def}}),$n=p.xI("_ZodString",(e,t)=>{ze.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>jt(e,n,r,o)},d.un({format:e=>x(
 e).format??null,minLength:e=>x(e).minimum??null,maxLength:e=>x(e).maximum??null},{regex(...e){return this.check(_.Fk(...e))},includes(...e){return this.check(_.dR(...e))},startsWith(...e){return this.check(_.$S(...e))},endsWith(...e){return this.check(_.ER(...e))},min(...e){return this.check(_.m9(...e))},max(...e){return this.check(_.Eb(...e))},length(...e){return this.check(_.YA(...e))},nonempty(...e){return this.check(_.m9(1,...e))},lowercase(e){return this.check(_.hH(e))},uppercase(e){return this.
-check(_.qF(e))},trim(){return this.check(_.WN())},normalize(...e){return this.check(_.lo(...e))},toLowerCase(){return this.check(_.Il())},toUpperCase(){return this.check(_.xY())},slugify(){return this.check(_.TL())}})),$n=p.xI("ZodString",(e,t)=>{ze.init(e,t),bn.init(e,t)},{email(e){return this.check(_.Mu(Sn,e))},url(e){return this.check(_.Fn(Pe,e))},jwt(e){return this.check(_.rk(Mn,e))},emoji(e){return this.check(_.aC(kn,e))},guid(e){return this.check(_.tB(wn,e))},uuid(e){return this.check(_.Be(
-D,e))},uuidv4(e){return this.check(_.nA(D,e))},uuidv6(e){return this.check(_.pY(D,e))},uuidv7(e){return this.check(_.wA(D,e))},nanoid(e){return this.check(_.Dl(On,e))},cuid(e){return this.check(_.fs(Pn,e))},cuid2(e){return this.check(_.Bj(xn,e))},ulid(e){return this.check(_.Ct(Tn,e))},base64(e){return this.check(_.rt(Cn,e))},base64url(e){return this.check(_.cU(Un,e))},xid(e){return this.check(_.Pw(Nn,e))},ksuid(e){return this.check(_._z(En,e))},ipv4(e){return this.check(_.Ny(An,e))},ipv6(e){return this.
-check(_.$O(jn,e))},cidrv4(e){return this.check(_.Uy(Rn,e))},cidrv6(e){return this.check(_.gP(Dn,e))},e164(e){return this.check(_.KB(Jn,e))},datetime(e){return this.check(_.G1(Zn,e))},date(e){return this.check(_.db(In,e))},time(e){return this.check(_.Kn(vs,e))},duration(e){return this.check(_.f2(gs,e))}});function pe(e){return _.Rl($n,e)}const O=p.xI("ZodStringFormat",(e,t)=>{w.init(e,t),bn.init(e,t)}),Zn=p.xI("ZodISODateTime",(e,t)=>{Pr.init(e,t),O.init(e,t)}),In=p.xI("ZodISODate",(e,t)=>{xr.init(
-e,t),O.init(e,t)}),vs=p.xI("ZodISOTime",(e,t)=>{Tr.init(e,t),O.init(e,t)}),gs=p.xI("ZodISODuration",(e,t)=>{Nr.init(e,t),O.init(e,t)}),Sn=p.xI("ZodEmail",(e,t)=>{hr.init(e,t),O.init(e,t)});function vu(e){return core._email(Sn,e)}const wn=p.xI("ZodGUID",(e,t)=>{pr.init(e,t),O.init(e,t)});function gu(e){return core._guid(wn,e)}const D=p.xI("ZodUUID",(e,t)=>{mr.init(e,t),O.init(e,t)});function zs(e){return _.Be(D,e)}function zu(e){return core._uuidv4(D,e)}function bu(e){return core._uuidv6(D,e)}function $u(e){
-return core._uuidv7(D,e)}const Pe=p.xI("ZodURL",(e,t)=>{br.init(e,t),O.init(e,t)});function Zu(e){return core._url(Pe,e)}function Iu(e){return core._url(Pe,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(e)})}const kn=p.xI("ZodEmoji",(e,t)=>{$r.init(e,t),O.init(e,t)});function Su(e){return core._emoji(kn,e)}const On=p.xI("ZodNanoID",(e,t)=>{Zr.init(e,t),O.init(e,t)});function wu(e){return core._nanoid(On,e)}const Pn=p.xI("ZodCUID",(e,t)=>{Ir.init(e,t),O.init(e,t)});
-function ku(e){return core._cuid(Pn,e)}const xn=p.xI("ZodCUID2",(e,t)=>{Sr.init(e,t),O.init(e,t)});function Ou(e){return core._cuid2(xn,e)}const Tn=p.xI("ZodULID",(e,t)=>{wr.init(e,t),O.init(e,t)});function Pu(e){return core._ulid(Tn,e)}const Nn=p.xI("ZodXID",(e,t)=>{kr.init(e,t),O.init(e,t)});function xu(e){return core._xid(Nn,e)}const En=p.xI("ZodKSUID",(e,t)=>{Or.init(e,t),O.init(e,t)});function Tu(e){return core._ksuid(En,e)}const An=p.xI("ZodIPv4",(e,t)=>{Er.init(e,t),O.init(e,t)});function Nu(e){
-return core._ipv4(An,e)}const bs=null;function Eu(e){return core._mac(bs,e)}const jn=p.xI("ZodIPv6",(e,t)=>{jr.init(e,t),O.init(e,t)});function Au(e){return core._ipv6(jn,e)}const Rn=p.xI("ZodCIDRv4",(e,t)=>{Rr.init(e,t),O.init(e,t)});function ju(e){return core._cidrv4(Rn,e)}const Dn=p.xI("ZodCIDRv6",(e,t)=>{Cr.init(e,t),O.init(e,t)});function Ru(e){return core._cidrv6(Dn,e)}const Cn=p.xI("ZodBase64",(e,t)=>{Ur.init(e,t),O.init(e,t)});function $s(e){return _.rt(Cn,e)}const Un=p.xI("ZodBase64URL",
-(e,t)=>{Mr.init(e,t),O.init(e,t)});function Du(e){return core._base64url(Un,e)}const Jn=p.xI("ZodE164",(e,t)=>{Fr.init(e,t),O.init(e,t)});function Cu(e){return core._e164(Jn,e)}const Zs=null;function Uu(e){return core._creditCard(Zs,e)}const Is=null;function Ju(e){return core._iban(Is,e)}const Mn=p.xI("ZodJWT",(e,t)=>{Wr.init(e,t),O.init(e,t)});function Mu(e){return core._jwt(Mn,e)}const G=null;function Fu(e,t,n={}){return core._stringFormat(G,e,t,n)}function Lu(e){return core._stringFormat(G,"h\
-ostname",regexes.hostname,e)}function Vu(e){return core._stringFormat(G,"hex",regexes.hex,e)}function Bu(e){return core._stringFormat(G,"currency_code",regexes.currencyCode,e)}function Ku(e,t){const n=t?.enc??"hex",r=`${e}_${n}`,o=core.regexes[r];if(!o)throw new Error(`Unrecognized hash format: ${r}`);return core._stringFormat(G,r,o,t)}const xe=p.xI("ZodNumber",(e,t)=>{Xe.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Rt(e,n,r,o),e.isFinite=!0},d.un({minValue:e=>{const{minimum:t,exclusiveMinimum:n}=x(
+check(_.qF(e))},trim(){return this.check(_.WN())},normalize(...e){return this.check(_.lo(...e))},toLowerCase(){return this.check(_.Il())},toUpperCase(){return this.check(_.xY())},slugify(){return this.check(_.TL())}})),Zn=p.xI("ZodString",(e,t)=>{ze.init(e,t),$n.init(e,t)},{email(e){return this.check(_.Mu(wn,e))},url(e){return this.check(_.Fn(Pe,e))},jwt(e){return this.check(_.rk(Fn,e))},emoji(e){return this.check(_.aC(On,e))},guid(e){return this.check(_.tB(kn,e))},uuid(e){return this.check(_.Be(
+D,e))},uuidv4(e){return this.check(_.nA(D,e))},uuidv6(e){return this.check(_.pY(D,e))},uuidv7(e){return this.check(_.wA(D,e))},nanoid(e){return this.check(_.Dl(Pn,e))},cuid(e){return this.check(_.fs(xn,e))},cuid2(e){return this.check(_.Bj(Tn,e))},ulid(e){return this.check(_.Ct(Nn,e))},base64(e){return this.check(_.rt(Un,e))},base64url(e){return this.check(_.cU(Jn,e))},xid(e){return this.check(_.Pw(En,e))},ksuid(e){return this.check(_._z(An,e))},ipv4(e){return this.check(_.Ny(jn,e))},ipv6(e){return this.
+check(_.$O(Rn,e))},cidrv4(e){return this.check(_.Uy(Dn,e))},cidrv6(e){return this.check(_.gP(Cn,e))},e164(e){return this.check(_.KB(Mn,e))},datetime(e){return this.check(_.G1(In,e))},date(e){return this.check(_.db(Sn,e))},time(e){return this.check(_.Kn(zs,e))},duration(e){return this.check(_.f2(bs,e))}});function pe(e){return _.Rl(Zn,e)}const O=p.xI("ZodStringFormat",(e,t)=>{w.init(e,t),$n.init(e,t)}),In=p.xI("ZodISODateTime",(e,t)=>{xr.init(e,t),O.init(e,t)}),Sn=p.xI("ZodISODate",(e,t)=>{Tr.init(
+e,t),O.init(e,t)}),zs=p.xI("ZodISOTime",(e,t)=>{Nr.init(e,t),O.init(e,t)}),bs=p.xI("ZodISODuration",(e,t)=>{Er.init(e,t),O.init(e,t)}),wn=p.xI("ZodEmail",(e,t)=>{yr.init(e,t),O.init(e,t)});function gu(e){return core._email(wn,e)}const kn=p.xI("ZodGUID",(e,t)=>{mr.init(e,t),O.init(e,t)});function zu(e){return core._guid(kn,e)}const D=p.xI("ZodUUID",(e,t)=>{hr.init(e,t),O.init(e,t)});function $s(e){return _.Be(D,e)}function bu(e){return core._uuidv4(D,e)}function $u(e){return core._uuidv6(D,e)}function Zu(e){
+return core._uuidv7(D,e)}const Pe=p.xI("ZodURL",(e,t)=>{$r.init(e,t),O.init(e,t)});function Iu(e){return core._url(Pe,e)}function Su(e){return core._url(Pe,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(e)})}const On=p.xI("ZodEmoji",(e,t)=>{Zr.init(e,t),O.init(e,t)});function wu(e){return core._emoji(On,e)}const Pn=p.xI("ZodNanoID",(e,t)=>{Ir.init(e,t),O.init(e,t)});function ku(e){return core._nanoid(Pn,e)}const xn=p.xI("ZodCUID",(e,t)=>{Sr.init(e,t),O.init(e,t)});
+function Ou(e){return core._cuid(xn,e)}const Tn=p.xI("ZodCUID2",(e,t)=>{wr.init(e,t),O.init(e,t)});function Pu(e){return core._cuid2(Tn,e)}const Nn=p.xI("ZodULID",(e,t)=>{kr.init(e,t),O.init(e,t)});function xu(e){return core._ulid(Nn,e)}const En=p.xI("ZodXID",(e,t)=>{Or.init(e,t),O.init(e,t)});function Tu(e){return core._xid(En,e)}const An=p.xI("ZodKSUID",(e,t)=>{Pr.init(e,t),O.init(e,t)});function Nu(e){return core._ksuid(An,e)}const jn=p.xI("ZodIPv4",(e,t)=>{Ar.init(e,t),O.init(e,t)});function Eu(e){
+return core._ipv4(jn,e)}const Zs=null;function Au(e){return core._mac(Zs,e)}const Rn=p.xI("ZodIPv6",(e,t)=>{Rr.init(e,t),O.init(e,t)});function ju(e){return core._ipv6(Rn,e)}const Dn=p.xI("ZodCIDRv4",(e,t)=>{Dr.init(e,t),O.init(e,t)});function Ru(e){return core._cidrv4(Dn,e)}const Cn=p.xI("ZodCIDRv6",(e,t)=>{Ur.init(e,t),O.init(e,t)});function Du(e){return core._cidrv6(Cn,e)}const Un=p.xI("ZodBase64",(e,t)=>{Jr.init(e,t),O.init(e,t)});function Is(e){return _.rt(Un,e)}const Jn=p.xI("ZodBase64URL",
+(e,t)=>{Fr.init(e,t),O.init(e,t)});function Cu(e){return core._base64url(Jn,e)}const Mn=p.xI("ZodE164",(e,t)=>{Lr.init(e,t),O.init(e,t)});function Uu(e){return core._e164(Mn,e)}const Ss=null;function Ju(e){return core._creditCard(Ss,e)}const ws=null;function Mu(e){return core._iban(ws,e)}const Fn=p.xI("ZodJWT",(e,t)=>{Qr.init(e,t),O.init(e,t)});function Fu(e){return core._jwt(Fn,e)}const G=null;function Lu(e,t,n={}){return core._stringFormat(G,e,t,n)}function Vu(e){return core._stringFormat(G,"h\
+ostname",regexes.hostname,e)}function Bu(e){return core._stringFormat(G,"hex",regexes.hex,e)}function Ku(e){return core._stringFormat(G,"currency_code",regexes.currencyCode,e)}function Wu(e,t){const n=t?.enc??"hex",r=`${e}_${n}`,o=core.regexes[r];if(!o)throw new Error(`Unrecognized hash format: ${r}`);return core._stringFormat(G,r,o,t)}const xe=p.xI("ZodNumber",(e,t)=>{Xe.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Rt(e,n,r,o),e.isFinite=!0},d.un({minValue:e=>{const{minimum:t,exclusiveMinimum:n}=x(
 e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:t,exclusiveMaximum:n}=x(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:t,multipleOf:n}=x(e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>x(e).format??null},{gt(e,t){return this.check(_.Tx(e,t))},gte(e,t){return this.check(_.qm(e,t))},min(e,t){return this.check(_.qm(e,t))},lt(e,t){return this.check(_.Au(e,t))},lte(e,t){return this.check(
-_.Zm(e,t))},max(e,t){return this.check(_.Zm(e,t))},int(e){return this.check(Te(e))},safe(e){return this.check(Te(e))},positive(e){return this.check(_.Tx(0,e))},nonnegative(e){return this.check(_.qm(0,e))},negative(e){return this.check(_.Au(0,e))},nonpositive(e){return this.check(_.Zm(0,e))},multipleOf(e,t){return this.check(_.Hi(e,t))},step(e,t){return this.check(_.Hi(e,t))},finite(){return this}}));function Fn(e){return _.F7(xe,e)}const H=p.xI("ZodNumberFormat",(e,t)=>{Qr.init(e,t),xe.init(e,t)});
-function Te(e){return _.LK(H,e)}function Wu(e){return core._float32(H,e)}function Qu(e){return core._float64(H,e)}function Gu(e){return core._int32(H,e)}function Hu(e){return core._uint32(H,e)}const Ln=p.xI("ZodBoolean",(e,t)=>{Gr.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Dt(e,n,r,o)});function Vn(e){return _._L(Ln,e)}const Ss=p.xI("ZodBigInt",(e,t)=>{Hr.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ct(e,n,r,o)},d.un({minValue:e=>x(e).minimum??null,maxValue:e=>x(e).maximum??
+_.Zm(e,t))},max(e,t){return this.check(_.Zm(e,t))},int(e){return this.check(Te(e))},safe(e){return this.check(Te(e))},positive(e){return this.check(_.Tx(0,e))},nonnegative(e){return this.check(_.qm(0,e))},negative(e){return this.check(_.Au(0,e))},nonpositive(e){return this.check(_.Zm(0,e))},multipleOf(e,t){return this.check(_.Hi(e,t))},step(e,t){return this.check(_.Hi(e,t))},finite(){return this}}));function Ln(e){return _.F7(xe,e)}const H=p.xI("ZodNumberFormat",(e,t)=>{Gr.init(e,t),xe.init(e,t)});
+function Te(e){return _.LK(H,e)}function Qu(e){return core._float32(H,e)}function Gu(e){return core._float64(H,e)}function Hu(e){return core._int32(H,e)}function qu(e){return core._uint32(H,e)}const Vn=p.xI("ZodBoolean",(e,t)=>{Hr.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Dt(e,n,r,o)});function Bn(e){return _._L(Vn,e)}const ks=p.xI("ZodBigInt",(e,t)=>{qr.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ct(e,n,r,o)},d.un({minValue:e=>x(e).minimum??null,maxValue:e=>x(e).maximum??
 null,format:e=>x(e).format??null},{gte(e,t){return this.check(_.qm(e,t))},min(e,t){return this.check(_.qm(e,t))},gt(e,t){return this.check(_.Tx(e,t))},lt(e,t){return this.check(_.Au(e,t))},lte(e,t){return this.check(_.Zm(e,t))},max(e,t){return this.check(_.Zm(e,t))},positive(e){return this.check(_.Tx(BigInt(0),e))},negative(e){return this.check(_.Au(BigInt(0),e))},nonpositive(e){return this.check(_.Zm(BigInt(0),e))},nonnegative(e){return this.check(_.qm(BigInt(0),e))},multipleOf(e,t){return this.
-check(_.Hi(e,t))}}));function qu(e){return core._bigint(Ss,e)}const Bn=null;function Yu(e){return core._int64(Bn,e)}function Xu(e){return core._uint64(Bn,e)}const ws=null;function ec(e){return core._symbol(ws,e)}const ks=null;function tc(e){return core._undefined(ks,e)}const Os=p.xI("ZodNull",(e,t)=>{qr.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ut(e,n,r,o)});function Kn(e){return _.jw(Os,e)}const Ps=null;function nc(){return core._any(Ps)}const xs=p.xI("ZodUnknown",(e,t)=>{Yr.init(
-e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Mt(e,n,r,o)});function F(){return _.em(xs)}const Ts=p.xI("ZodNever",(e,t)=>{Xr.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Jt(e,n,r,o)});function Wn(e){return _.G8(Ts,e)}const Ns=null;function rc(e){return core._void(Ns,e)}const Es=p.xI("ZodDate",(e,t)=>{eo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ft(e,n,r,o),e.min=(n,r)=>e.check(_.qm(n,r)),e.max=(n,r)=>e.check(_.Zm(n,r))},d.un({minDate:e=>{const{minimum:t}=x(e);return t?
-new Date(t):null},maxDate:e=>{const{maximum:t}=x(e);return t?new Date(t):null}},{}));function oc(e){return core._date(Es,e)}const As=p.xI("ZodArray",(e,t)=>{Q(),ro.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Wt(e,n,r,o),e.element=t.element},{min(e,t){return this.check(_.m9(e,t))},nonempty(e){return this.check(_.m9(1,e))},max(e,t){return this.check(_.Eb(e,t))},length(e,t){return this.check(_.YA(e,t))},unwrap(){return this.element}});function me(e,t){return _.dZ(As,e,t)}function sc(e){
-const t=e._zod.def.shape;return Ae(Object.keys(t))}const Ne=p.xI("ZodObject",(e,t)=>{Q(),io.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Qt(e,n,r,o),d.X(e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return Ae(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(d.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(d.zM(this._zod.def,{catchall:F()}))},loose(){return this.clone(d.zM(this._zod.def,{catchall:F()}))},strict(){return this.clone(d.zM(this._zod.def,{catchall:Wn()}))},
-strip(){return this.clone(d.zM(this._zod.def,{catchall:void 0}))},extend(e){return d.X$(this,e)},safeExtend(e){return d.W0(this,e)},merge(e){return d.h1(this,e)},pick(e){return d.Up(this,e)},omit(e){return d.cJ(this,e)},partial(...e){return d.OH(je,this,e[0])},exactPartial(...e){return d.OH(Yn,this,e[0],"exactPartial")},required(...e){return d.mw(Xn,this,e[0])}});function js(e,t){const n={type:"object",shape:e??{},...d.A2(t)};return new Ne(n)}function Rs(e,t){return new Ne({type:"object",shape:e,
-catchall:Wn(),...d.A2(t)})}function Ds(e,t){return new Ne({type:"object",shape:e,catchall:F(),...d.A2(t)})}const Qn=p.xI("ZodUnion",(e,t)=>{ot.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Gt(e,n,r,o),e.options=t.options});function Ee(e,t){return new Qn({type:"union",options:e,...d.A2(t)})}const Cs=null;function ic(e,t){return new Cs({type:"union",options:e,inclusive:!1,...util.normalizeParams(t)})}const Us=p.xI("ZodDiscriminatedUnion",(e,t)=>{Qn.init(e,t),uo.init(e,t)});function Js(e,t,n){
-return new Us({type:"union",options:t,discriminator:e,...d.A2(n)})}const Ms=p.xI("ZodIntersection",(e,t)=>{co.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ht(e,n,r,o)});function Fs(e,t){return new Ms({type:"intersection",left:e,right:t})}const Ls=p.xI("ZodTuple",(e,t)=>{Q(),ao.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>qt(e,n,r,o)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def;if(e.checks?.length)throw new Error(".partial() cannot \
-be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(t=>new je({type:"optional",innerType:t}))})}});function Gn(e,t,n){const r=t instanceof $,o=r?n:t,s=r?t:null;return new Ls({type:"tuple",items:e,rest:s,...d.A2(o)})}const he=p.xI("ZodRecord",(e,t)=>{Q(),lo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Yt(e,n,r,o),e.keyType=t.keyType,e.valueType=t.valueType});function Hn(e,t,n){return!t||!t._zod?new he({type:"record",keyType:pe(),valueType:e,...d.
-A2(t)}):new he({type:"record",keyType:e,valueType:t,...d.A2(n)})}function Vs(e,t,n){return new he({type:"record",keyType:e,valueType:t,...d.A2(n),partial:!0})}function uc(e,t,n){return new he({type:"record",keyType:e,valueType:t,mode:"loose",...util.normalizeParams(n)})}const Bs=null;function cc(e,t,n){return new Bs({type:"map",keyType:e,valueType:t,...util.normalizeParams(n)})}const Ks=null;function ac(e,t){return new Ks({type:"set",valueType:e,...util.normalizeParams(t)})}const ye=p.xI("ZodEnu\
-m",(e,t)=>{fo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(r,o,s)=>Lt(e,r,o,s),e.enum=t.entries,e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(r,o)=>{const s={};for(const i of r)if(n.has(i))s[i]=t.entries[i];else throw new Error(`Key ${i} not found in enum`);return new ye({...t,checks:[],...d.A2(o),entries:s})},e.exclude=(r,o)=>{const s={...t.entries};for(const i of r)if(n.has(i))delete s[i];else throw new Error(`Key ${i} not found in enum`);return new ye({...t,
-checks:[],...d.A2(o),entries:s})}});function Ae(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new ye({type:"enum",entries:n,...d.A2(t)})}function lc(e,t){return new ye({type:"enum",entries:e,...util.normalizeParams(t)})}const Ws=p.xI("ZodLiteral",(e,t)=>{po.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Vt(e,n,r,o),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple valid liter\
-al values. Use `.values` instead.");return t.values[0]}})});function Qs(e,t){return new Ws({type:"literal",values:Array.isArray(e)?e:[e],...d.A2(t)})}const Gs=null;function dc(e){return core._file(Gs,e)}const Hs=p.xI("ZodTransform",(e,t)=>{Q(),mo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Kt(e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new p.cV(e.constructor.name);n.addIssue=s=>{if(typeof s=="string")n.issues.push(d.sn(s,n.value,t));else{const i=s;i.fatal&&(i.continue=
-!1),i.code??(i.code="custom"),"input"in i||(i.input=n.value),i.inst??(i.inst=e),n.issues.push(d.sn(i))}};const o=t.transform(n.value,n);return o instanceof Promise?o.then(s=>(n.value=s,n)):(n.value=o,n)}});function qn(e){return new Hs({type:"transform",transform:e})}const je=p.xI("ZodOptional",(e,t)=>{dt.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ke(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function Re(e){return new je({type:"optional",innerType:e})}const Yn=p.xI("ZodExactOptiona\
-l",(e,t)=>{ho.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ke(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function qs(e){return new Yn({type:"optional",innerType:e})}const Ys=p.xI("ZodNullable",(e,t)=>{yo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Xt(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function De(e){return new Ys({type:"nullable",innerType:e})}function fc(e){return Re(De(e))}const Xs=p.xI("ZodDefault",(e,t)=>{_o.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>nn(
-e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});function ei(e,t){return new Xs({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():d.yG(t)}})}const ti=p.xI("ZodPrefault",(e,t)=>{vo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>rn(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function ni(e,t){return new ti({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():d.yG(t)}})}const Xn=p.xI("ZodNonOptional",(e,t)=>{go.init(
-e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>en(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function ri(e,t){return new Xn({type:"nonoptional",innerType:e,...d.A2(t)})}const oi=null;function pc(e){return new oi({type:"success",innerType:e})}const si=p.xI("ZodCatch",(e,t)=>{zo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>on(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});function ii(e,t){return new si({type:"catch",innerType:e,catchValue:typeof t=="function"?
-t:d.SS(t)})}const ui=null;function mc(e){return core._nan(ui,e)}const ci=p.xI("ZodPipe",(e,t)=>{bo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>sn(e,n,r,o),e.in=t.in,e.out=t.out});function er(e,t){return new ci({type:"pipe",in:e,out:t})}const Ce=null;function hc(e,t,n){return new Ce({type:"pipe",in:e,out:t,transform:n.decode,reverseTransform:n.encode})}function yc(e){const t=e._zod.def;return new Ce({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}
-const ai=null,li=p.xI("ZodReadonly",(e,t)=>{$o.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>un(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function di(e){return new li({type:"readonly",innerType:e})}const fi=null;function _c(e,t){return new fi({type:"template_literal",parts:e,...util.normalizeParams(t)})}const pi=null;function mi(e){return new pi({type:"lazy",getter:e})}const hi=null;function vc(e){return new hi({type:"promise",innerType:e})}const yi=null;function gc(e){return new yi(
-{type:"function",input:Array.isArray(e?.input)?Gn(e?.input):e?.input??me(F()),output:e?.output??F()})}const Ue=p.xI("ZodCustom",(e,t)=>{Io.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Bt(e,n,r,o)});function zc(e){const t=new core.$ZodCheck({check:"custom"});return t._zod.check=e,t}function bc(e,t){return core._custom(Ue,e??(()=>!0),t)}function _i(e,t={}){return _.fU(Ue,e,t)}function vi(e,t){return _.MB(e,t)}const $c=_.q0,Zc=_.mI,gi=p.xI("ZodInstanceOf",(e,t)=>{Ue.init(e,t)},{properties(e,t){
-return this.check(_.T2(e,t))}});function zi(e,t={}){const n=new gi({type:"custom",check:"custom",fn:r=>r instanceof e,abort:!0,...d.A2(t)});return n._zod.bag.Class=e,n._zod.check=r=>{r.value instanceof e||r.issues.push({code:"invalid_type",expected:e.name,input:r.value,inst:n,path:[...n._zod.def.path??[]]})},n}const Ic=(...e)=>core._stringbool({Codec:Ce,Boolean:Ln,String:$n},...e);function Sc(e){const t=mi(()=>Ee([pe(e),Fn(),Vn(),Kn(),me(t),Hn(pe(),t)]));return t}function wc(e,t){return new ai({
-type:"pipe",in:qn(e),out:t})}}),
+check(_.Hi(e,t))}}));function Yu(e){return core._bigint(ks,e)}const Kn=null;function Xu(e){return core._int64(Kn,e)}function ec(e){return core._uint64(Kn,e)}const Os=null;function tc(e){return core._symbol(Os,e)}const Ps=null;function nc(e){return core._undefined(Ps,e)}const xs=p.xI("ZodNull",(e,t)=>{Yr.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ut(e,n,r,o)});function Wn(e){return _.jw(xs,e)}const Ts=null;function rc(){return core._any(Ts)}const Ns=p.xI("ZodUnknown",(e,t)=>{Xr.init(
+e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Mt(e,n,r,o)});function F(){return _.em(Ns)}const Es=p.xI("ZodNever",(e,t)=>{eo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Jt(e,n,r,o)});function Qn(e){return _.G8(Es,e)}const As=null;function oc(e){return core._void(As,e)}const js=p.xI("ZodDate",(e,t)=>{to.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ft(e,n,r,o),e.min=(n,r)=>e.check(_.qm(n,r)),e.max=(n,r)=>e.check(_.Zm(n,r))},d.un({minDate:e=>{const{minimum:t}=x(e);return t?
+new Date(t):null},maxDate:e=>{const{maximum:t}=x(e);return t?new Date(t):null}},{}));function sc(e){return core._date(js,e)}const Rs=p.xI("ZodArray",(e,t)=>{Q(),oo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Wt(e,n,r,o),e.element=t.element},{min(e,t){return this.check(_.m9(e,t))},nonempty(e){return this.check(_.m9(1,e))},max(e,t){return this.check(_.Eb(e,t))},length(e,t){return this.check(_.YA(e,t))},unwrap(){return this.element}});function me(e,t){return _.dZ(Rs,e,t)}function ic(e){
+const t=e._zod.def.shape;return Ae(Object.keys(t))}const Ne=p.xI("ZodObject",(e,t)=>{Q(),uo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Qt(e,n,r,o),d.X(e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return Ae(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(d.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(d.zM(this._zod.def,{catchall:F()}))},loose(){return this.clone(d.zM(this._zod.def,{catchall:F()}))},strict(){return this.clone(d.zM(this._zod.def,{catchall:Qn()}))},
+strip(){return this.clone(d.zM(this._zod.def,{catchall:void 0}))},extend(e){return d.X$(this,e)},safeExtend(e){return d.W0(this,e)},merge(e){return d.h1(this,e)},pick(e){return d.Up(this,e)},omit(e){return d.cJ(this,e)},partial(...e){return d.OH(je,this,e[0])},exactPartial(...e){return d.OH(Xn,this,e[0],"exactPartial")},required(...e){return d.mw(er,this,e[0])}});function Ds(e,t){const n={type:"object",shape:e??{},...d.A2(t)};return new Ne(n)}function Cs(e,t){return new Ne({type:"object",shape:e,
+catchall:Qn(),...d.A2(t)})}function Us(e,t){return new Ne({type:"object",shape:e,catchall:F(),...d.A2(t)})}const Gn=p.xI("ZodUnion",(e,t)=>{ot.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Gt(e,n,r,o),e.options=t.options});function Ee(e,t){return new Gn({type:"union",options:e,...d.A2(t)})}const Js=null;function uc(e,t){return new Js({type:"union",options:e,inclusive:!1,...util.normalizeParams(t)})}const Ms=p.xI("ZodDiscriminatedUnion",(e,t)=>{Gn.init(e,t),co.init(e,t)});function Fs(e,t,n){
+return new Ms({type:"union",options:t,discriminator:e,...d.A2(n)})}const Ls=p.xI("ZodIntersection",(e,t)=>{ao.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ht(e,n,r,o)});function Vs(e,t){return new Ls({type:"intersection",left:e,right:t})}const Bs=p.xI("ZodTuple",(e,t)=>{Q(),lo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>qt(e,n,r,o)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def;if(e.checks?.length)throw new Error(".partial() cannot \
+be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(t=>new je({type:"optional",innerType:t}))})}});function Hn(e,t,n){const r=t instanceof $,o=r?n:t,s=r?t:null;return new Bs({type:"tuple",items:e,rest:s,...d.A2(o)})}const he=p.xI("ZodRecord",(e,t)=>{Q(),fo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Yt(e,n,r,o),e.keyType=t.keyType,e.valueType=t.valueType});function qn(e,t,n){return!t||!t._zod?new he({type:"record",keyType:pe(),valueType:e,...d.
+A2(t)}):new he({type:"record",keyType:e,valueType:t,...d.A2(n)})}function Ks(e,t,n){return new he({type:"record",keyType:e,valueType:t,...d.A2(n),partial:!0})}function cc(e,t,n){return new he({type:"record",keyType:e,valueType:t,mode:"loose",...util.normalizeParams(n)})}const Ws=null;function ac(e,t,n){return new Ws({type:"map",keyType:e,valueType:t,...util.normalizeParams(n)})}const Qs=null;function lc(e,t){return new Qs({type:"set",valueType:e,...util.normalizeParams(t)})}const ye=p.xI("ZodEnu\
+m",(e,t)=>{po.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(r,o,s)=>Lt(e,r,o,s),e.enum=t.entries,e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(r,o)=>{const s={};for(const i of r)if(n.has(i))s[i]=t.entries[i];else throw new Error(`Key ${i} not found in enum`);return new ye({...t,checks:[],...d.A2(o),entries:s})},e.exclude=(r,o)=>{const s={...t.entries};for(const i of r)if(n.has(i))delete s[i];else throw new Error(`Key ${i} not found in enum`);return new ye({...t,
+checks:[],...d.A2(o),entries:s})}});function Ae(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new ye({type:"enum",entries:n,...d.A2(t)})}function dc(e,t){return new ye({type:"enum",entries:e,...util.normalizeParams(t)})}const Gs=p.xI("ZodLiteral",(e,t)=>{mo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Vt(e,n,r,o),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple valid liter\
+al values. Use `.values` instead.");return t.values[0]}})});function Hs(e,t){return new Gs({type:"literal",values:Array.isArray(e)?e:[e],...d.A2(t)})}const qs=null;function fc(e){return core._file(qs,e)}const Ys=p.xI("ZodTransform",(e,t)=>{Q(),ho.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Kt(e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new p.cV(e.constructor.name);n.addIssue=s=>{if(typeof s=="string")n.issues.push(d.sn(s,n.value,t));else{const i=s;i.fatal&&(i.continue=
+!1),i.code??(i.code="custom"),"input"in i||(i.input=n.value),i.inst??(i.inst=e),n.issues.push(d.sn(i))}};const o=t.transform(n.value,n);return o instanceof Promise?o.then(s=>(n.value=s,n)):(n.value=o,n)}});function Yn(e){return new Ys({type:"transform",transform:e})}const je=p.xI("ZodOptional",(e,t)=>{dt.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ke(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function Re(e){return new je({type:"optional",innerType:e})}const Xn=p.xI("ZodExactOptiona\
+l",(e,t)=>{yo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ke(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function Xs(e){return new Xn({type:"optional",innerType:e})}const ei=p.xI("ZodNullable",(e,t)=>{_o.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Xt(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function De(e){return new ei({type:"nullable",innerType:e})}function pc(e){return Re(De(e))}const ti=p.xI("ZodDefault",(e,t)=>{vo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>nn(
+e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});function ni(e,t){return new ti({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():d.yG(t)}})}const ri=p.xI("ZodPrefault",(e,t)=>{go.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>rn(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function oi(e,t){return new ri({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():d.yG(t)}})}const er=p.xI("ZodNonOptional",(e,t)=>{zo.init(
+e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>en(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function si(e,t){return new er({type:"nonoptional",innerType:e,...d.A2(t)})}const ii=null;function mc(e){return new ii({type:"success",innerType:e})}const ui=p.xI("ZodCatch",(e,t)=>{bo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>on(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});function ci(e,t){return new ui({type:"catch",innerType:e,catchValue:typeof t=="function"?
+t:d.SS(t)})}const ai=null;function hc(e){return core._nan(ai,e)}const li=p.xI("ZodPipe",(e,t)=>{$o.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>sn(e,n,r,o),e.in=t.in,e.out=t.out});function tr(e,t){return new li({type:"pipe",in:e,out:t})}const Ce=null;function yc(e,t,n){return new Ce({type:"pipe",in:e,out:t,transform:n.decode,reverseTransform:n.encode})}function _c(e){const t=e._zod.def;return new Ce({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}
+const di=null,fi=p.xI("ZodReadonly",(e,t)=>{Zo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>un(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});function pi(e){return new fi({type:"readonly",innerType:e})}const mi=null;function vc(e,t){return new mi({type:"template_literal",parts:e,...util.normalizeParams(t)})}const hi=p.xI("ZodLazy",(e,t)=>{So.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>cn(e,n,r,o),e.unwrap=()=>e._zod.def.getter()});function yi(e){return new hi({type:"lazy",getter:e})}
+const _i=null;function gc(e){return new _i({type:"promise",innerType:e})}const vi=null;function zc(e){return new vi({type:"function",input:Array.isArray(e?.input)?Hn(e?.input):e?.input??me(F()),output:e?.output??F()})}const Ue=p.xI("ZodCustom",(e,t)=>{wo.init(e,t),Z.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Bt(e,n,r,o)});function bc(e){const t=new core.$ZodCheck({check:"custom"});return t._zod.check=e,t}function $c(e,t){return core._custom(Ue,e??(()=>!0),t)}function gi(e,t={}){return _.fU(Ue,e,
+t)}function zi(e,t){return _.MB(e,t)}const Zc=_.q0,Ic=_.mI,bi=p.xI("ZodInstanceOf",(e,t)=>{Ue.init(e,t)},{properties(e,t){return this.check(_.T2(e,t))}});function $i(e,t={}){const n=new bi({type:"custom",check:"custom",fn:r=>r instanceof e,abort:!0,...d.A2(t)});return n._zod.bag.Class=e,n._zod.check=r=>{r.value instanceof e||r.issues.push({code:"invalid_type",expected:e.name,input:r.value,inst:n,path:[...n._zod.def.path??[]]})},n}const Sc=(...e)=>core._stringbool({Codec:Ce,Boolean:Vn,String:Zn},
+...e);function Zi(e){const t=yi(()=>Ee([pe(e),Ln(),Bn(),Wn(),me(t),qn(pe(),t)]));return t}function wc(e,t){return new di({type:"pipe",in:Yn(e),out:t})}}),
 
 /***/ 43759:
 ((Bn,z,_)=>{_.d(z,{$O:()=>K,$S:()=>_n,Au:()=>d,Be:()=>S,Bj:()=>$,Ct:()=>Z,Dl:()=>x,ER:()=>pn,Eb:()=>an,F7:()=>Q,Fk:()=>sn,Fn:()=>B,G1:()=>N,G8:()=>rn,Hi:()=>on,Il:()=>gn,KB:()=>q,Kn:()=>H,LK:()=>V,MB:()=>zn,Mu:()=>v,Ny:()=>I,Pw:()=>j,Rl:()=>P,T2:()=>hn,TL:()=>kn,Tx:()=>b,Uy:()=>W,WN:()=>yn,YA:()=>un,Zm:()=>k,_L:()=>nn,_z:()=>U,aC:()=>T,bS:()=>s,cU:()=>Y,dR:()=>ln,dZ:()=>bn,db:()=>R,em:()=>en,f2:()=>O,fU:()=>An,fs:()=>D,gP:()=>F,hH:()=>fn,jw:()=>tn,lo:()=>wn,m9:()=>cn,mI:()=>Cn,nA:()=>E,pY:()=>M,
@@ -297,204 +298,32 @@ b=/^-?\d+(?:\.\d+)?$/,g=/^(?:true|false)$/i,U=/^null$/i,t0=/^undefined$/i,L=/^[^
 ...i,...this._map.get(t)};return Object.keys(n).length?n:void 0}return this._map.get(t)}has(t){return this._map.has(t)}}function d(){return new _}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=d());const p=globalThis.__zod_globalRegistry}),
 
 /***/ 54723:
-((ve,R,j)=>{j.d(R,{A2:()=>Q,B7:()=>k,GW:()=>he,Gv:()=>m,LG:()=>K,MO:()=>E,NM:()=>W,NR:()=>Z,O7:()=>de,OH:()=>re,PO:()=>P,QH:()=>ie,Qd:()=>b,Rc:()=>pe,SS:()=>ze,UQ:()=>L,Up:()=>J,Vy:()=>_,W0:()=>te,X:()=>Ee,X$:()=>ee,Yv:()=>B,cJ:()=>Y,cl:()=>M,d3:()=>fe,gx:()=>F,h1:()=>ne,hI:()=>G,hi:()=>se,iR:()=>ae,jD:()=>_e,jw:()=>T,k8:()=>D,lQ:()=>ue,mw:()=>oe,o8:()=>d,ol:()=>we,p6:()=>U,qQ:()=>q,qh:()=>g,rL:()=>ce,sD:()=>H,sn:()=>ge,un:()=>me,v5:()=>Se,w5:()=>C,yG:()=>V,zH:()=>X,zM:()=>l});var x=j(88532);function Ne(e){
-return e}function Re(e){return e}function xe(){return e=>e}function Ce(e){}function Te(e){throw new Error("Unexpected value in exhaustive check")}function De(e){}function C(e){const t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function T(e,t="|"){return e.map(n=>k(n)).join(t)}function D(e,t){return typeof t=="bigint"?t.toString():t}class I{constructor(t){this._getter=t,this._value=void 0}get value(){const t=this._getter;
-return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}}function P(e){return new I(e)}function M(e){return e==null}function U(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function K(e,t){const n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}const S=null;function Ie(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==S)return r===void 0&&(r=S,r=n()),r},set(o){Object.defineProperty(e,t,{value:o})},
-configurable:!0})}function Me(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function _(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function E(e){const t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function a(e){return E(e._zod.def)??e._zod.def.shape}function A(e,t,n){Object.defineProperty(e,t,{get(){const r=n();return _(this,t,r),r},enumerable:!0,configurable:!0})}function z(e,t,n){t in
-e?_(e,t,n):e[t]=n}function h(e,t,n,r){const o=a(t);for(const i of n){const u=Object.getOwnPropertyDescriptor(o,i);u.enumerable&&(u.get?A(e,i,()=>{const c=t._zod.def.shape[i];return r?r(c,i):c}):z(e,i,r?r(u.value,i):u.value))}}function $(e,t){for(const n of Reflect.ownKeys(t)){const r=Object.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?A(e,n,()=>t[n]):z(e,n,r.value))}}function l(...e){const t={};for(const n of e){const r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.defineProperties(
-{},t)}function Ue(e){return l(e._zod.def)}function Ke(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function $e(e){const t=Object.keys(e),n=t.map(r=>e[r]);return Promise.all(n).then(r=>{const o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function Le(e=10){const t="abcdefghijklmnopqrstuvwxyz";let n="";for(let r=0;r<e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function L(e){return JSON.stringify(e)}function B(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,
-"-").replace(/^-+|-+$/g,"")}const F="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function m(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}const G=P(()=>{if(x.cr.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{const e=Function;return new e(""),!0}catch{return!1}});function b(e){if(m(e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!="function")return!0;const n=t.prototype;return!(m(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}function V(e){return b(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function Be(e){let t=0;for(const n in e)Object.prototype.hasOwnProperty.call(e,n)&&t++;return t}const Fe=e=>{const t=typeof e;switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"\
-symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="function"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},q=new Set(["string","number","symbol"]),Ge=new Set(["string","number","bigint","boolean","symbol","undefined"]);function H(e){
-return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function d(e,t,n){const r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(r._zod.parent=e),r}function Q(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Ve(e){let t;return new Proxy({},{get(n,r,o){return t??
-(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??(t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function k(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function W(e){
-return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}const X={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Z={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function J(e,t){const n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(
-".pick() cannot be used on object schemas containing refinements");const i={};return h(i,e,w(e,t)),d(e,l(n,{shape:i,checks:[]}))}function w(e,t){const n=a(e),r=[];for(const o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function Y(e,t){const n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");const i=new Set(w(e,t)),u={};
-return h(u,e,Reflect.ownKeys(a(e)).filter(c=>!i.has(c))),d(e,l(n,{shape:u,checks:[]}))}function ee(e,t){if(!b(t))throw new Error("Invalid input to extend: expected a plain object");const n=e._zod.def.checks;if(n&&n.length>0){const o=a(e);for(const i of Reflect.ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return d(e,l(e._zod.def,{shape:v(e,t)}))}function v(e,t){const n={};
-return h(n,e,Reflect.ownKeys(a(e))),$(n,t),n}function te(e,t){if(!b(t))throw new Error("Invalid input to safeExtend: expected a plain object");return d(e,l(e._zod.def,{shape:v(e,t)}))}function ne(e,t){if(!t?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");const n={};h(n,e,Reflect.ownKeys(
-a(e))),h(n,t,Reflect.ownKeys(a(t)));const r=l(e._zod.def,{shape:n,get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return d(e,r)}function re(e,t,n,r="partial"){const i=t._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);const c=n?new Set(w(t,n)):void 0,s={};return h(s,t,Reflect.ownKeys(a(t)),e&&((N,ke)=>c&&!c.has(ke)?N:new e({type:"optional",innerType:N}))),d(t,l(t._zod.def,{shape:s,checks:[]}))}function oe(e,t,n){
-const r=n?new Set(w(t,n)):void 0,o={};return h(o,t,Reflect.ownKeys(a(t)),(i,u)=>r&&!r.has(u)?i:new e({type:"nonoptional",innerType:i})),d(t,l(t._zod.def,{shape:o}))}function ie(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function ce(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function ue(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(
-e),n})}function y(e){return typeof e=="string"?e:e?.message}function se(e){const t=[];for(const n of e??[]){const r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;const o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function fe(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function ae(e,t,n){var r;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);const i=e.schema!==e.inst?e.schema?.
-_zod.def?.error:void 0,u=e.message?e.message:y(e.inst?._zod.def?.error?.(e))??y(i?.(e))??y(t?.error?.(e))??y(n.customError?.(e))??y(n.localeError?.(e))??"Invalid input",c={};for(const s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||(c[s]=e[s]);return c.path??(c.path=[]),c.message=u,t?.reportInput&&(c.input=e.input),c}function qe(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}const le=/[\uD800-\uDBFF]/;function de(e){
-const t=e.length;if(!le.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function pe(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function he(e){const t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.isArray(e))return"array";const n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)
-return n.constructor.name}}return t}function ge(...e){const[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function He(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.parseInt(t,10))).map(t=>t[1])}function ye(e){const t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function be(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function Qe(e){const t=e.replace(/-/g,"+").
-replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);return ye(t+n)}function We(e){return be(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Xe(e){const t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error("Invalid hex string length");const n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function Ze(e){return Array.from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}class Je{constructor(...t){}}function we(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):Oe(e,n,r.value)}}function g(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function _e(e,t,n){return g(e,t,n,!1)}function me(e,t){for(const n in e){const r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return g(this,n,r(this))},set(o){g(this,n,o)}})}return t}function Oe(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return this==null?n:g(this,t,n.bind(this))},set(r){g(this,t,r)}})}function je(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:n}let O,p=!1;const Pe={configurable:!0,get(){p=!0}};function Se(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&O!==e._zod){O=void 0;return}O=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Pe);const o=p;p=!1;try{const i=n(this);return p?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),
-p=p||o,i}catch(i){throw delete this[t],p=p||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Ee(e,t,n,r){const o=je(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}const Ae="~constantCatch";function ze(e){
-const t=()=>e;return t[Ae]=!0,t}}),
-
-/***/ 51582:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  targets: () => (/* binding */ targets)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/host/disk.ts
-var disk = __webpack_require__(83409);
-// EXTERNAL MODULE: ./src/manifest/document.ts
-var manifest_document = __webpack_require__(18812);
-// EXTERNAL MODULE: ./src/manifest/parse.ts
-var parse = __webpack_require__(96042);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/model/unknown.ts
-var unknown = __webpack_require__(65251);
-// EXTERNAL MODULE: ./src/model/target.ts
-var target = __webpack_require__(5936);
-// EXTERNAL MODULE: ./src/text/markdown.ts
-var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
-;// CONCATENATED MODULE: ./src/publish/target-index.ts
-/** What a deploy to several targets left of each: one manifest, or none. */
-
-
-
-
-
-/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
-function indexTargets(targets, found) {
-    const entries = targets.map((target) => entryOf(target, found));
-    const problems = entries.flatMap(problemsOf);
-    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
-}
-function entryOf({ name, environment }, found) {
-    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
-    const newest = found
-        .flatMap((one) => {
-        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
-        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
-    })
-        .sort((one, other) => other.attempt - one.attempt)[0];
-    if (newest === undefined)
-        return { target: name, environment, deployed: null };
-    const { manifest, manifestSha256, artifact } = newest;
-    const { position, id: chain } = manifest.chain;
-    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
-    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
-}
-function problemsOf({ target, deployed }) {
-    if (deployed === null)
-        return [
-            new problem/* Problem */.AF('targets/no-manifest', {
-                message: `The target ${target} has no manifest in this run.`,
-                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
-                place: target,
-            }),
-        ];
-    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
-        return [];
-    return [
-        new problem/* Problem */.AF('targets/not-deployed', {
-            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
-            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
-            place: target,
-        }),
-    ];
-}
-function renderTargetIndex({ verdict, entries, problems }) {
-    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
-    const rows = entries.map(({ target, environment, deployed }) => {
-        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
-        return `| ${[target, environment].map(markdown/* escapeMarkdown */.FV).join(' | ')} | ${words.join(' | ')} |`;
-    });
-    const table = ['| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', '|---|---|---|---|---|', ...rows].join('\n');
-    return [`## ${title}`, table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./src/commands/problems.ts
-var problems = __webpack_require__(39596);
-;// CONCATENATED MODULE: ./src/commands/targets.ts
-/** targets: the order of deploys to several targets, and afterwards what each of them left. */
-
-
-
-
-
-
-
-
-const indexName = 'target-index.json';
-async function targets(inputs, host) {
-    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
-}
-function order({ targets: all, canary }, host) {
-    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
-    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
-    host.setOutput('canary', JSON.stringify(first));
-    host.setOutput('rest', JSON.stringify(rest));
-    host.showResult({ canary: first, rest });
-    return 0;
-}
-async function index(inputs, manifests, host) {
-    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
-    for (const problem of listed.problems)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
-    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
-    const late = await upload(path, inputs, host);
-    for (const problem of late)
-        (0,problems/* logProblem */.O)(problem, host.log);
-    host.setOutput('verdict', listed.verdict);
-    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
-    host.setOutput('index-path', path);
-    await host.showSummary(renderTargetIndex(listed));
-    host.showResult({ verdict: listed.verdict, targets: listed.entries });
-    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
-}
-/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
-async function readManifests(folder) {
-    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
-    return await Promise.all(places.map(async (place) => {
-        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
-        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
-    }));
-}
-function renderDocument({ verdict, entries }, { run, job }) {
-    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
-}
-async function upload(path, { artifact, retentionDays }, host) {
-    if (host.kind !== 'github-actions' || artifact === 'off')
-        return [];
-    try {
-        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
-        const { id, attempt } = host.run;
-        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
-        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
-        return [];
-    }
-    catch (thrown) {
-        return [(0,problem/* asProblem */.gr)(thrown)];
-    }
-}
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ targetLabel)
-/* harmony export */ });
-/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
-function targetLabel(environment, target) {
-    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
-    return label.replace(/[^\w.-]+/gu, '_');
-}
-
-
-/***/ }),
+((Ne,R,j)=>{j.d(R,{A2:()=>W,B7:()=>k,GW:()=>ge,Gv:()=>m,LG:()=>K,MO:()=>E,NM:()=>X,NR:()=>Z,O7:()=>pe,OH:()=>oe,PO:()=>P,QH:()=>ce,Qd:()=>b,Rc:()=>he,SS:()=>ke,UQ:()=>B,Up:()=>Y,Vy:()=>_,W0:()=>ne,X:()=>Ae,X$:()=>te,Yv:()=>F,cJ:()=>ee,cl:()=>M,d3:()=>ae,gJ:()=>$,gx:()=>G,h1:()=>re,hI:()=>V,hi:()=>fe,iR:()=>le,jD:()=>me,jw:()=>T,k8:()=>D,lQ:()=>se,mw:()=>ie,o8:()=>d,ol:()=>_e,p6:()=>U,qQ:()=>H,qh:()=>g,rL:()=>ue,sD:()=>Q,sn:()=>ye,un:()=>Oe,v5:()=>Ee,w5:()=>C,yG:()=>q,zH:()=>J,zM:()=>l});var x=j(
+88532);function Re(e){return e}function xe(e){return e}function Ce(){return e=>e}function Te(e){}function De(e){throw new Error("Unexpected value in exhaustive check")}function Ie(e){}function C(e){const t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function T(e,t="|"){return e.map(n=>k(n)).join(t)}function D(e,t){return typeof t=="bigint"?t.toString():t}class I{constructor(t){this._getter=t,this._value=void 0}get value(){
+const t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}}function P(e){return new I(e)}function M(e){return e==null}function U(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function K(e,t){const n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}const S=Symbol("evaluating");function $(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==S)return r===void 0&&(r=S,r=n()),r},set(o){
+Object.defineProperty(e,t,{value:o})},configurable:!0})}function Me(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function _(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function E(e){const t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function a(e){return E(e._zod.def)??e._zod.def.shape}function A(e,t,n){Object.defineProperty(e,t,{get(){const r=n();return _(this,t,r),r},enumerable:!0,
+configurable:!0})}function z(e,t,n){t in e?_(e,t,n):e[t]=n}function h(e,t,n,r){const o=a(t);for(const i of n){const u=Object.getOwnPropertyDescriptor(o,i);u.enumerable&&(u.get?A(e,i,()=>{const c=t._zod.def.shape[i];return r?r(c,i):c}):z(e,i,r?r(u.value,i):u.value))}}function L(e,t){for(const n of Reflect.ownKeys(t)){const r=Object.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?A(e,n,()=>t[n]):z(e,n,r.value))}}function l(...e){const t={};for(const n of e){const r=Object.getOwnPropertyDescriptors(
+n);Object.assign(t,r)}return Object.defineProperties({},t)}function Ue(e){return l(e._zod.def)}function Ke(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function $e(e){const t=Object.keys(e),n=t.map(r=>e[r]);return Promise.all(n).then(r=>{const o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function Le(e=10){const t="abcdefghijklmnopqrstuvwxyz";let n="";for(let r=0;r<e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function B(e){return JSON.stringify(e)}function F(e){return e.toLowerCase().
+trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const G="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function m(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}const V=P(()=>{if(x.cr.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{const e=Function;return new e(""),!0}catch{return!1}});function b(e){if(m(e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!="function")return!0;const n=t.prototype;
+return!(m(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function q(e){return b(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function Be(e){let t=0;for(const n in e)Object.prototype.hasOwnProperty.call(e,n)&&t++;return t}const Fe=e=>{const t=typeof e;switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"fun\
+ction";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="function"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},H=new Set(["string","number","symbol"]),Ge=new Set(["string","number","\
+bigint","boolean","symbol","undefined"]);function Q(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function d(e,t,n){const r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(r._zod.parent=e),r}function W(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Ve(e){
+let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??(t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function k(e){return typeof e=="bigint"?e.toString()+
+"n":typeof e=="string"?`"${e}"`:`${e}`}function X(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}const J={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Z={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function Y(e,t){
+const n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");const i={};return h(i,e,w(e,t)),d(e,l(n,{shape:i,checks:[]}))}function w(e,t){const n=a(e),r=[];for(const o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function ee(e,t){const n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on ob\
+ject schemas containing refinements");const i=new Set(w(e,t)),u={};return h(u,e,Reflect.ownKeys(a(e)).filter(c=>!i.has(c))),d(e,l(n,{shape:u,checks:[]}))}function te(e,t){if(!b(t))throw new Error("Invalid input to extend: expected a plain object");const n=e._zod.def.checks;if(n&&n.length>0){const o=a(e);for(const i of Reflect.ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
+return d(e,l(e._zod.def,{shape:v(e,t)}))}function v(e,t){const n={};return h(n,e,Reflect.ownKeys(a(e))),L(n,t),n}function ne(e,t){if(!b(t))throw new Error("Invalid input to safeExtend: expected a plain object");return d(e,l(e._zod.def,{shape:v(e,t)}))}function re(e,t){if(!t?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refi\
+nements. Use .safeExtend() instead.");const n={};h(n,e,Reflect.ownKeys(a(e))),h(n,t,Reflect.ownKeys(a(t)));const r=l(e._zod.def,{shape:n,get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return d(e,r)}function oe(e,t,n,r="partial"){const i=t._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);const c=n?new Set(w(t,n)):void 0,s={};return h(s,t,Reflect.ownKeys(a(t)),e&&((N,ve)=>c&&!c.has(ve)?N:new e({type:"opti\
+onal",innerType:N}))),d(t,l(t._zod.def,{shape:s,checks:[]}))}function ie(e,t,n){const r=n?new Set(w(t,n)):void 0,o={};return h(o,t,Reflect.ownKeys(a(t)),(i,u)=>r&&!r.has(u)?i:new e({type:"nonoptional",innerType:i})),d(t,l(t._zod.def,{shape:o}))}function ce(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function ue(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function se(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function y(e){return typeof e=="string"?e:e?.message}function fe(e){const t=[];for(const n of e??[]){const r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;const o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function ae(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function le(e,t,n){var r;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodChec\
+k")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);const i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,u=e.message?e.message:y(e.inst?._zod.def?.error?.(e))??y(i?.(e))??y(t?.error?.(e))??y(n.customError?.(e))??y(n.localeError?.(e))??"Invalid input",c={};for(const s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||(c[s]=e[s]);return c.path??(c.path=[]),c.message=u,t?.reportInput&&(c.input=e.input),c}function qe(e){return e instanceof Set?"set":e instanceof
+Map?"map":e instanceof File?"file":"unknown"}const de=/[\uD800-\uDBFF]/;function pe(e){const t=e.length;if(!de.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function he(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function ge(e){const t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.isArray(e))return"array";const n=e;
+if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.name}}return t}function ye(...e){const[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function He(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.parseInt(t,10))).map(t=>t[1])}function be(e){const t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function we(e){let t="";for(let n=0;n<e.length;n++)t+=
+String.fromCharCode(e[n]);return btoa(t)}function Qe(e){const t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);return be(t+n)}function We(e){return we(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Xe(e){const t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error("Invalid hex string length");const n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function Je(e){return Array.from(e).map(t=>t.toString(
+16).padStart(2,"0")).join("")}class Ze{constructor(...t){}}function _e(e,t){for(const n in t){const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):je(e,n,r.value)}}function g(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function me(e,t,n){return g(e,t,n,!1)}function Oe(e,t){for(const n in e){const r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return g(this,n,r(this))},set(o){
+g(this,n,o)}})}return t}function je(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:g(this,t,n.bind(this))},set(r){g(this,t,r)}})}function Pe(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:n}let O,p=!1;const Se={configurable:!0,get(){p=!0}};function Ee(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&O!==e._zod){O=void 0;return}O=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Se);const o=p;p=!1;try{const i=n(this);
+return p?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),p=p||o,i}catch(i){throw delete this[t],p=p||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Ae(e,t,n,r){const o=Pe(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,
+t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}const ze="~constantCatch";function ke(e){const t=()=>e;return t[ze]=!0,t}}),
 
 /***/ 68819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -680,12 +509,15 @@ async function openRunner() {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22310);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17439);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22310);
 /** The action's door: INPUT_* -> command -> exit code. */
 
 
-const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerInputs */ .g)();
-process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)());
+
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .Bd)();
+const { command, texts } = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunnerInputs */ .g)();
+process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: (name) => `input ${name}` }, await (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunner */ .N)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -700,10 +532,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
 /* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21366);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71173);
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34688);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38106);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52621);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10901);
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34688);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38106);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52621);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95928);
 /** The person's door: argv -> command -> exit code. */
 
 
@@ -712,25 +546,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .outliveReaders */ .Bd)();
 try {
-    process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(process.argv.slice(2), process.env, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P));
+    process.exitCode = await answer((0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)(process.argv.slice(2), process.env, _commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P));
 }
 catch (thrown) {
-    const { code, message, remedy, exitCode } = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asProblem */ .gr)(thrown);
-    process.stderr.write(`${code}: ${message} ${remedy}\n`);
-    process.exitCode = exitCode;
+    const problem = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asProblem */ .gr)(thrown);
+    process.stderr.write(`${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProblemLine */ .OV)(problem)}\n`);
+    process.exitCode = problem.exitCode;
 }
 async function answer(asked) {
     switch (asked.kind) {
         case 'help':
-            process.stdout.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHelp */ .W)(_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P, asked.command));
+            process.stdout.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHelp */ .W)(_commands_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P, asked.command));
             return 0;
         case 'version':
-            process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f}\n`);
+            process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f}\n`);
             return 0;
         case 'command': {
             const { command, texts, format } = asked;
-            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$ }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .openTerminal */ .j)(format));
+            return await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(command, { texts, place: _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$ }, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .openTerminal */ .j)(format));
         }
     }
 }
@@ -740,7 +577,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 71173:
+/***/ 10901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -761,7 +598,7 @@ var temporary_disk = __webpack_require__(36455);
 var host_process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/host/clock.ts
 var clock = __webpack_require__(54400);
-;// CONCATENATED MODULE: ./src/host/markdown-text.ts
+;// CONCATENATED MODULE: ./src/text/markdown-text.ts
 /** The summary for a terminal: the same Markdown without its marks, its tables in columns. */
 
 const entities = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
@@ -849,6 +686,8 @@ function characterOf(code) {
 
 // EXTERNAL MODULE: ./src/text/plain.ts
 var plain = __webpack_require__(60287);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var problem = __webpack_require__(95928);
 // EXTERNAL MODULE: ./src/text/redaction.ts
 var redaction = __webpack_require__(58);
 // EXTERNAL MODULE: ./src/host/transcript.ts
@@ -861,6 +700,7 @@ const withoutColour = (_tone, text) => text;
 var run_facts = __webpack_require__(91049);
 ;// CONCATENATED MODULE: ./src/host/terminal.ts
 /** A person's terminal, or a script's: the answer goes to standard output, everything else to standard error. */
+
 
 
 
@@ -889,8 +729,7 @@ async function openTerminal(format) {
             error: (line) => paint('red', line),
             debug: (line) => (process.env['DRIZZLE_ATTEST_DEBUG'] === undefined ? undefined : say(line)),
             annotate: ({ level, title, message, file, line }) => {
-                const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
-                paint(colours[level], `${place}${title}: ${message}`);
+                paint(colours[level], `${file === null ? '' : `${(0,problem/* renderPlace */.oL)(file, line)}: `}${title}: ${message}`);
             },
             group: async (title, work) => {
                 paint('bold', title);
@@ -1192,6 +1031,55 @@ const toolVersion = '1.0.0';
 
 /***/ }),
 
+/***/ 10886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ actor),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mR: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/** Fields that GitHub's answers share, strictly typed. */
+
+/** GitHub's ids are numbers; ours are texts, as 64 bits need. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/u);
+/** RFC 3339, brought to milliseconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text).toISOString());
+/** A person is an account of type User. GitHub's own apps write `[bot]` behind their names. */
+const actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), id, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ login, id, type }) => {
+    if (type === 'Bot' || login.endsWith('[bot]'))
+        return { login, id, kind: 'bot' };
+    return { login, id, kind: type === 'User' ? 'person' : 'other' };
+});
+/** Absent and null are the same lack. */
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? null);
+
+
+/***/ }),
+
+/***/ 43588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */ });
+/** Which repository is asked. */
+/** `fullName` is `OWNER/REPO`. */
+function githubPlace(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
 /***/ 46988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1199,36 +1087,41 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeComment: () => (/* binding */ writeComment)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43588);
+/* harmony import */ var _own_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60443);
 /** One comment on a pull request, updated in place: found again by the hidden marker in its first line. */
+
+
+
 
 /** Characters that GitHub takes. */
 const longestBody = 65_536;
-const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+const comment = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    user: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN.nullable(),
 });
-const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
 /** `body` begins with the marker. Throws nothing of its own. */
 async function writeComment(github, { repository, pullRequest, fork, create }, marker, body) {
     if (fork)
         return skipped('the pull request comes from a fork, whose runs may not write to it');
     if (body.length > longestBody)
         return skipped(`it has ${String(body.length)} characters, and GitHub takes ${String(longestBody)}`);
-    const [owner = '', repo = ''] = repository.split('/');
-    const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest }));
+    const at = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .githubPlace */ .V)(repository);
+    const list = parseList(await github.askPages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number: pullRequest }));
     if (list.kind === 'skipped')
         return list;
-    const ours = await selectOurs(github, list.comments, marker);
+    const ours = await (0,_own_github_js__WEBPACK_IMPORTED_MODULE_1__/* .findOwn */ .g)(github, list.comments, marker);
     if (ours === null && !create)
         return skipped('there is nothing to tell, and no earlier comment to correct');
     if (ours === null)
-        return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest, body }));
+        return end('created', await github.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number: pullRequest, body }));
     if (ours.body === body)
         return { kind: 'unchanged', url: ours.html_url };
-    return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: ours.id, body }));
+    return end('updated', await github.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id: ours.id, body }));
 }
 /** A part of the list could hide the comment, and each run would add another. */
 function parseList(pages) {
@@ -1237,7 +1130,7 @@ function parseList(pages) {
         const refused = refusalOf(page, 'read the comments');
         if (refused !== null)
             return refused;
-        const parsed = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment).safeParse(page.kind === 'answered' ? page.data : null);
+        const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comment).safeParse(page.kind === 'answered' ? page.data : null);
         if (!parsed.success)
             return skipped('the comments of the pull request are not of the form that GitHub promises');
         comments.push(...parsed.data);
@@ -1247,21 +1140,11 @@ function parseList(pages) {
         return skipped('the pull request has more comments than are read');
     return { kind: 'read', comments };
 }
-/** Anybody may write the marker: a person's comment is ours only where the token is that person's. */
-async function selectOurs(github, comments, marker) {
-    const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
-    const ofBot = marked.find(({ user }) => user?.type === 'Bot');
-    if (ofBot !== undefined || marked.length === 0)
-        return ofBot ?? null;
-    const answer = await github.ask('GET /user');
-    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
-    return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
-}
 function end(kind, answer) {
     const refused = refusalOf(answer, 'write the comment');
     if (refused !== null)
         return refused;
-    const written = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(answer.kind === 'answered' ? answer.data : null);
+    const written = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).safeParse(answer.kind === 'answered' ? answer.data : null);
     return written.success ? { kind, url: written.data.html_url } : skipped('GitHub does not say where the comment is');
 }
 /** Null where GitHub answered with what was asked for. */
@@ -1284,6 +1167,32 @@ function skipped(reason) {
 
 /***/ }),
 
+/***/ 60443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findOwn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10886);
+/** What was written before: found again by the hidden marker in its first line. */
+
+
+const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id });
+/** Anybody may write the marker: it is ours only where a bot wrote it, or whoever holds the token. */
+async function findOwn(github, written, marker) {
+    const marked = written.filter(({ body }) => body?.startsWith(marker) === true);
+    const ofBot = marked.find(({ user }) => user?.kind === 'bot');
+    if (ofBot !== undefined || marked.length === 0)
+        return ofBot ?? null;
+    const answer = await github.ask('GET /user');
+    const self = account.safeParse(answer.kind === 'answered' && answer.status === 200 ? answer.data : null);
+    return self.success ? (marked.find(({ user }) => user?.id === self.data.id) ?? null) : null;
+}
+
+
+/***/ }),
+
 /***/ 39596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1291,16 +1200,14 @@ function skipped(reason) {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   O: () => (/* binding */ logProblem)
 /* harmony export */ });
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95928);
+
 /** The first problem that stops decides; warnings do not. */
 function exitCodeOf(problems) {
     return problems.find(({ severity }) => severity === 'error')?.exitCode ?? 0;
 }
-function logProblem({ code, message, remedy, place, severity }, log) {
-    const text = `${code}${place === null ? '' : ` (${place})`}: ${message} ${remedy}`;
-    if (severity === 'error')
-        log.error(text);
-    else
-        log.warning(text);
+function logProblem(problem, log) {
+    log[problem.severity]((0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblemLine */ .OV)(problem));
 }
 
 
@@ -1547,12 +1454,12 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
 // EXTERNAL MODULE: ./src/commands/problems.ts
 var problems = __webpack_require__(39596);
 // EXTERNAL MODULE: ./src/commands/table.ts + 2 modules
 var table = __webpack_require__(21366);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
 ;// CONCATENATED MODULE: ./src/commands/run.ts
 /** From a door to its command: inputs are read, the command runs, and whatever stops it is said. */
 
@@ -1574,7 +1481,7 @@ async function runCommand(name, given, host) {
         host.setOutput('codes', JSON.stringify([problem.code]));
         // A person at a terminal has just read it.
         if (host.kind === 'github-actions')
-            await host.showSummary((0,publish_problem/* renderRefusal */.$)(problem));
+            await host.showSummary(`## ⛔ drizzle-attest could not run\n\n${(0,text_problem/* renderProblemMarkdown */.t_)(problem)}`);
         if (thrown instanceof Error)
             host.log.debug(thrown.stack ?? thrown.message);
         return problem.exitCode;
@@ -1739,7 +1646,7 @@ const commands = [
         outputs: checkOutputs,
         formats: ['text', 'json', 'sarif', 'github'],
         parse: check/* parseCheck */.Q,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(634), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 38844))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5174), __webpack_require__.e(5437), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(1698), __webpack_require__.e(5587), __webpack_require__.e(2474)]).then(__webpack_require__.bind(__webpack_require__, 22528))).check,
     }),
     describeCommand({
         name: 'migrate',
@@ -1747,7 +1654,7 @@ const commands = [
         inputs: [...plans, ...Object.values(deploy/* migrateInputs */.Bf), ...table_gates, gates/* approvedPlan */.XB, gates/* githubToken */.bU, ...Object.values(seal/* formInputs */.mp), ...seals],
         outputs: migrateOutputs,
         parse: deploy/* parseMigrate */.tG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(4938), __webpack_require__.e(8456)]).then(__webpack_require__.bind(__webpack_require__, 98456))).migrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(2402), __webpack_require__.e(6879), __webpack_require__.e(3412), __webpack_require__.e(1767), __webpack_require__.e(4938), __webpack_require__.e(8456)]).then(__webpack_require__.bind(__webpack_require__, 98456))).migrate,
     }),
     describeCommand({
         name: 'seal',
@@ -1755,7 +1662,7 @@ const commands = [
         inputs: [environment, ...table_gates, gates/* githubToken */.bU, ...Object.values(seal/* handoverInputs */.L), ...seals],
         outputs: sealOutputs,
         parse: seal/* parseSealCommand */.kY,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(6879), __webpack_require__.e(598), __webpack_require__.e(2151), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(5174), __webpack_require__.e(6879), __webpack_require__.e(3412), __webpack_require__.e(1767), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 77814))).seal,
     }),
     describeCommand({
         name: 'verify',
@@ -1785,7 +1692,7 @@ const commands = [
         inputs: [...Object.values(carrying/* carryingInputs */.z), ...Object.values(targets/* targetListInputs */.Fy), ...Object.values(targets/* manifestsInputs */.Md)],
         outputs: targetsOutputs,
         parse: targets/* parseTargetsCommand */.f_,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(1582)]).then(__webpack_require__.bind(__webpack_require__, 51582))).targets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(9489)]).then(__webpack_require__.bind(__webpack_require__, 51582))).targets,
     }),
     describeCommand({
         name: 'doctor',
@@ -1794,7 +1701,7 @@ const commands = [
         outputs: doctorOutputs,
         asksGithub: true,
         parse: adopt/* parseDoctor */.Xs,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(414), __webpack_require__.e(4526), __webpack_require__.e(8110)]).then(__webpack_require__.bind(__webpack_require__, 48122))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(3867), __webpack_require__.e(5437), __webpack_require__.e(4526), __webpack_require__.e(3412), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 33446))).doctor,
     }),
     describeCommand({
         name: 'init',
@@ -1803,7 +1710,7 @@ const commands = [
         outputs: [],
         terminalOnly: true,
         parse: adopt/* parseInit */.QG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(3967), __webpack_require__.e(5174), __webpack_require__.e(414), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5174), __webpack_require__.e(5437), __webpack_require__.e(2402), __webpack_require__.e(4526), __webpack_require__.e(1692)]).then(__webpack_require__.bind(__webpack_require__, 19490))).init,
     }),
     describeCommand({
         name: 'keep',
@@ -1819,7 +1726,7 @@ const commands = [
         inputs: [environment, gates/* githubToken */.bU, ...trust, ...Object.values(verify/* expectedHeadInputs */.k6), evidenceBranch, ...Object.values(evidence/* collectInputs */.Cm)],
         outputs: collectOutputs,
         parse: evidence/* parseCollect */.gE,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(598), __webpack_require__.e(2586), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 78940))).collect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4187), __webpack_require__.e(663), __webpack_require__.e(6042), __webpack_require__.e(6879), __webpack_require__.e(1636), __webpack_require__.e(2586), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 78940))).collect,
     }),
     describeCommand({
         name: 'alert',
@@ -1841,376 +1748,218 @@ const commands = [
 /* harmony export */   F: () => (/* binding */ codes),
 /* harmony export */   _: () => (/* binding */ isCode)
 /* harmony export */ });
-/** Every problem code in one table: its exit code and what it means. docs/errors.md has a section for each. */
+/** Every problem code, with the exit code of a command that it ends. Written by "npm run docs" from the sections of docs/errors.md. */
 const codes = {
-    // What was asked for cannot be done: inputs, the project and its drizzle-kit, settings, and what a repository is brought here with.
-    'input/missing': { exit: 2, meaning: 'An input that the command needs was not given, and it has no default.' },
-    'input/invalid': {
-        exit: 2,
-        meaning: 'An input has a value that cannot be read: a word that is not one of its choices, a duration without its unit, a number out of its bounds, a path that is not there.',
-    },
-    'input/unused': { exit: 2, meaning: 'An input was given that this command does not use, or that does not exist.' },
-    'input/conflict': { exit: 2, meaning: 'Two inputs were given that exclude each other, or one that asks for another that is not there.' },
-    'targets/invalid': {
-        exit: 2,
-        meaning: 'The list of targets of a deploy to several databases is no JSON, names one twice, or has an entry that cannot be used: a name takes letters, digits, `.`, `_` and `-`, a secret is a name as GitHub takes it, and one list has at most 256 entries.',
-    },
-    'targets/no-manifest': { exit: 1, meaning: 'A target has no manifest in the run that was to deploy to it.' },
-    'targets/not-deployed': {
-        exit: 1,
-        meaning: 'A target has a manifest, and that says that its deploy failed, was refused, or ended in a way that could not be read.',
-    },
-    'install/no-folder': {
-        exit: 2,
-        meaning: 'The step that installs the project, in the reusable workflows, was given a working directory that is not in the repository.',
-    },
-    'install/no-lockfile': {
-        exit: 2,
-        meaning: 'The step that installs the project found no lockfile of npm, pnpm, yarn or bun, neither in the working directory nor in a folder above it.',
-    },
-    'plan/unknown': {
-        exit: 2,
-        meaning: 'What is pending could not be told before the deploy: there is no manifest of this target yet, or the files of the checkout, in their order, do not give the ledger that its last manifest saw.',
-    },
-    'url/empty': { exit: 2, meaning: 'The database URL is empty.' },
-    'url/invalid': { exit: 2, meaning: 'The database URL cannot be read, names no database, or asks for an `sslmode` that does not exist.' },
-    'kit/not-found': { exit: 2, meaning: 'No drizzle-kit is installed for the package, or the installed one names no script to start.' },
-    'kit/unsupported-version': { exit: 2, meaning: 'The installed drizzle-kit is of a version whose migrations folder and ledger drizzle-attest does not know.' },
-    'kit/driver-unsupported': {
-        exit: 2,
-        meaning: 'drizzle-kit finds neither `pg` nor `postgres`, and no other PostgreSQL driver can work in the session that holds the lock.',
-    },
-    'config/not-found': { exit: 2, meaning: 'The package has no drizzle config, and the inputs do not stand in for one.' },
-    'config/unreadable': { exit: 2, meaning: "The project's drizzle-kit could not load the config." },
-    'config/incomplete': { exit: 2, meaning: 'The config was loaded, but it does not say the dialect or the migrations folder.' },
-    'config/dialect-unsupported': { exit: 2, meaning: "The project's dialect is one that drizzle-attest does not deploy to." },
-    'config/driver-unsupported': {
-        exit: 2,
-        meaning: 'The config asks for a driver that drizzle-attest cannot read the ledger through (a local or serverless one).',
-    },
-    'check-configuration/invalid': {
-        exit: 2,
-        meaning: 'The check configuration file `.github/drizzle-attest.yml` that is to judge cannot be used: it is not YAML with one reading, has a key or a rule that does not exist, a value of the wrong type, or lowers a rule that stands for everyone.',
-    },
-    'init/not-here': { exit: 2, meaning: '`init` was started in a job of GitHub Actions.' },
-    'init/no-repository': { exit: 2, meaning: '`init` was started in a folder that lies in no git repository, or in one that git refuses to read.' },
-    'init/package-unreadable': { exit: 2, meaning: 'A `package.json` of the repository is no JSON object as package managers read it.' },
-    'init/name-unwritable': { exit: 2, meaning: 'The path of a drizzle config holds an expression of a workflow (`${{`) or characters that cannot be seen.' },
-    'init/file-differs': { exit: 1, meaning: 'A workflow that `init` was told to write is there already and differs.' },
-    'init/unwritable': {
-        exit: 2,
-        meaning: 'A file could not be written: it lies behind a link that leads out of the repository, what is there is no text, or the disk refused it.',
-    },
-    'doctor/no-repository': { exit: 2, meaning: '`doctor` was started in a folder whose remote `origin` names no repository of GitHub, and none was named.' },
-    'linter/unreadable': {
-        exit: 2,
-        meaning: 'The results of another linter cannot be read: the file is not there, is not SARIF 2.1.0, is too large, or names a file outside of the repository.',
-    },
-    'report/unwritable': { exit: 2, meaning: 'The report files of a check cannot be written to their folder.' },
-    // What stands against a deploy, or went wrong in one: the folder, the ledger, the lock, the gates, and what drizzle-kit did.
-    'folder/missing': { exit: 1, meaning: 'The migrations folder does not exist. drizzle-kit 1.0 would report success on it.' },
-    'folder/unreadable': { exit: 2, meaning: 'The migrations folder is there and could not be read.' },
-    'folder/empty': { exit: 1, meaning: 'The migrations folder holds no migration.' },
-    'folder/too-many-migrations': { exit: 2, meaning: 'The migrations folder holds more than 10,000 migrations.' },
-    'folder/mixed-layouts': { exit: 1, meaning: 'The folder holds both a journal (drizzle-kit 0.x) and dated folders (1.0).' },
-    'folder/outdated-layout': {
-        exit: 1,
-        meaning: 'The folder has the layout of drizzle-kit 0.x, and the installed drizzle-kit is 1.0, which would not see its migrations.',
-    },
-    'folder/newer-layout': {
-        exit: 1,
-        meaning: 'The folder has the layout of drizzle-kit 1.0, and the installed drizzle-kit is 0.x, which would not see its migrations.',
-    },
-    'folder/outside-repository': { exit: 2, meaning: 'The migrations folder is absolute, or leads out of the repository by `..` or a symbolic link.' },
-    'journal/unreadable': { exit: 2, meaning: '`meta/_journal.json` could not be read as JSON.' },
-    'journal/merge-conflict': { exit: 1, meaning: 'The journal holds the marks of an unfinished merge.' },
-    'journal/invalid': { exit: 1, meaning: 'The journal is JSON, but the whole or one entry has another form than drizzle-kit writes.' },
-    'journal/dialect-mismatch': { exit: 1, meaning: 'The journal is for another dialect than the one that is deployed to.' },
-    'journal/duplicate-entry': { exit: 1, meaning: 'Two entries of the journal have the same tag or number.' },
-    'journal/duplicate-when': {
-        exit: 1,
-        meaning: 'Two entries of the journal have the same `when`. drizzle-kit 0.31 compares only this number, so it would take one for applied because the other is.',
-    },
-    'journal/entry-without-sql': { exit: 1, meaning: 'The journal has an entry whose SQL file does not exist.' },
-    'journal/sql-without-entry': { exit: 1, meaning: 'An SQL file lies in the folder that the journal does not know. drizzle-kit never runs it.' },
-    'journal/out-of-order': {
-        exit: 1,
-        meaning: 'An entry of the journal is older (`when`) than the entry before it. drizzle-kit 0.31 would skip it in silence on a database that has the newer one.',
-    },
-    'migration/unreadable': { exit: 2, meaning: 'A migration file could not be read, or is not a regular file inside the repository.' },
-    'migration/merge-conflict': { exit: 1, meaning: 'A migration file holds the marks of an unfinished merge.' },
-    'migration/invalid-name': { exit: 1, meaning: 'A folder of a migration does not start with a UTC time of 14 digits, so drizzle-kit 1.0 cannot record it.' },
-    'migration/invalid-utf8': {
-        exit: 1,
-        meaning: 'A migration file is not valid UTF-8. drizzle-kit would send, and hash, another text than the one that was reviewed.',
-    },
-    'migration/without-sql': { exit: 1, meaning: 'A folder of a migration has no `migration.sql`. drizzle-kit passes over it.' },
-    'migration/too-large': { exit: 2, meaning: 'A migration, or the folder as a whole, is larger than what drizzle-attest reads.' },
-    'source/uncommitted': {
-        exit: 1,
-        meaning: 'The migrations folder in the work tree differs from the commit that is checked out: a file was changed, added or removed, or is ignored by git.',
-    },
-    'source/changed': { exit: 1, meaning: 'A migration file was another one when it was read again for the gates than when the plan was made.' },
-    'database/unreachable': { exit: 2, meaning: 'No connection came about: the name does not resolve, the port is closed, or nobody answered in time.' },
-    'database/tls-refused': {
-        exit: 2,
-        meaning: "The connection is not as safe as the URL's `sslmode` asks: the server offers no TLS, its certificate does not verify, or a certificate file cannot be read. drizzle-attest never falls back to less.",
-    },
-    'database/authentication-failed': { exit: 2, meaning: 'The server refused the user or the password.' },
-    'database/not-found': { exit: 2, meaning: 'The server has no database of this name.' },
-    'database/permission-denied': { exit: 2, meaning: 'The role lacks a right that the deploy needs; the message names which.' },
-    'database/transaction-pooler': { exit: 2, meaning: 'The URL leads to a pooler that gives each transaction another session of the server.' },
-    'database/search-path': { exit: 2, meaning: 'The search_path of the deploying role puts other schemas before pg_catalog.' },
-    'database/connection-lost': { exit: 2, meaning: 'The connection broke off while it was needed.' },
-    'database/query-failed': { exit: 2, meaning: "A query of drizzle-attest's own failed." },
-    'ledger/unknown-shape': { exit: 2, meaning: 'The ledger table does not have the columns that any known drizzle-kit gives it.' },
-    'ledger/newer-than-kit': { exit: 1, meaning: 'The ledger has the columns of drizzle-kit 1.0, and the project has 0.x.' },
-    'lock/timeout': { exit: 2, meaning: 'A lock of the deploys to this database was held by another deploy for longer than `lock-wait`.' },
-    'lock/lost': { exit: 2, meaning: 'The lock of the deploy was lost: the session that held it ended.' },
-    'lock/released': { exit: 1, meaning: 'A migration released the lock of the session in which drizzle-kit works.' },
-    'lock/orphaned-session': {
-        exit: 2,
-        meaning: 'Sessions that the drizzle-kit of an earlier deploy opened by itself (`kit-connection: separate`) are still at work, although its job has ended.',
-    },
-    'history/edited': {
-        exit: 1,
-        meaning: "A migration's file changed after it was applied: the ledger's hash is of other bytes. drizzle-kit does not look at this.",
-    },
-    'history/missing': { exit: 1, meaning: 'The ledger has a row, within the history of these files, whose file is gone.' },
-    'history/foreign': { exit: 1, meaning: 'The ledger has a row that is newer than every file here.' },
-    'history/out-of-order': {
-        exit: 1,
-        meaning: 'A migration that was not applied is older than one that was, as after an out-of-order merge. drizzle-kit 0.31 would skip it in silence; 1.0 would run it after newer ones.',
-    },
-    'history/ambiguous': {
-        exit: 1,
-        meaning: 'Rows and files can be matched in more than one way, for instance where two rows have the same time or a row has none.',
-    },
-    'apply/unsafe-statement': {
-        exit: 1,
-        meaning: 'A pending migration would end the transaction of the deploy, release its lock or change its session for the migrations after it.',
-    },
-    'apply/kit-not-started': { exit: 2, meaning: 'drizzle-kit could not be started.' },
-    'apply/failed': { exit: 1, meaning: 'A migration failed and nothing of the plan stayed in the database.' },
-    'apply/partial': { exit: 1, meaning: 'A part of the plan stayed in the database and another did not, or a migration left changes without a ledger row.' },
-    'apply/not-executed': { exit: 1, meaning: 'drizzle-kit said that it was done, and the ledger holds nothing of the plan.' },
-    'apply/foreign-statement': {
-        exit: 1,
-        meaning: 'drizzle-kit sent a statement that is neither in the plan nor one of its own, or a statement of the plan out of its turn or outside of a transaction. It was not passed on.',
-    },
-    'apply/row-missing': {
-        exit: 1,
-        meaning: 'drizzle-kit wrote a row to the ledger, and before COMMIT the ledger did not hold it. COMMIT was not passed on.',
-    },
-    'apply/setting-changed': {
-        exit: 1,
-        meaning: 'A migration changed a setting by which the server reads SQL, and the deploy was stopped there.',
-    },
-    'apply/time-limit': { exit: 1, meaning: 'drizzle-kit was stopped because it ran for longer than `time-limit`.' },
-    'apply/cancelled': { exit: 1, meaning: 'The run was cancelled, and drizzle-kit with it.' },
-    'apply/hash-mismatch': {
-        exit: 1,
-        meaning: 'After the deploy the ledger holds another hash than that of the planned file: it changed while it was deployed.',
-    },
-    'apply/unexpected-rows': { exit: 1, meaning: 'Ledger rows came during the deploy that its plan does not explain.' },
-    'apply/outcome-unknown': {
-        exit: 2,
-        meaning: 'The ledger could not be read after drizzle-kit ran, or its session would not end, so nobody can say what was applied.',
-    },
-    'identity/token-invalid': {
-        exit: 1,
-        meaning: "The job's identity token was read, and its signature, issuer, audience, times or claims are not what they have to be.",
-    },
-    'identity/mismatch': {
-        exit: 1,
-        meaning: "The runner's variables say something else than the job's identity token: run, attempt, repository, commit, ref, actor or workflow.",
-    },
-    'identity/environment-mismatch': { exit: 1, meaning: 'The environment that the job runs in is not the one that the input names, or the job runs in none.' },
-    'identity/unreadable': { exit: 2, meaning: 'The job may have an identity token, and it or the keys of its issuer could not be read.' },
-    'github/no-access': { exit: 2, meaning: 'There is nobody to ask: no token was given, or the command does not run in a job of GitHub Actions.' },
-    'github/token-refused': { exit: 2, meaning: 'GitHub does not accept the token (401).' },
-    'github/forbidden': { exit: 2, meaning: 'The token has no right to what was asked for (403).' },
-    'github/not-found': { exit: 2, meaning: 'GitHub knows no such thing, or hides it from this token (404, 422).' },
-    'github/rate-limited': { exit: 2, meaning: 'The rate limit of the token is used up, and GitHub asks for a longer wait than is waited out.' },
-    'github/unavailable': { exit: 2, meaning: 'GitHub did not answer, or answered with an error of its own, several times over.' },
-    'github/malformed': { exit: 2, meaning: "GitHub's answer is not of the form that its API promises." },
-    'github/incomplete': { exit: 2, meaning: 'A list goes on beyond what GitHub gives of it: it names 250 commits and 3000 files of a pull request at most.' },
-    'github/issue-not-opened': { exit: 2, meaning: 'The issue that asks for the review of an emergency deploy could not be opened.' },
-    'gate/environment-missing': { exit: 1, meaning: 'There is no environment of this name.' },
-    'gate/no-required-reviewers': { exit: 1, meaning: 'The environment has no required reviewers, so nobody is asked before a job runs in it.' },
-    'gate/self-review-allowed': { exit: 1, meaning: 'The environment does not prevent self-review, or GitHub does not say that it does.' },
-    'gate/admin-bypass': { exit: 1, meaning: 'Administrators may bypass the rules of the environment.' },
-    'gate/admin-bypass-unknown': {
-        exit: 2,
-        meaning: 'GitHub does not say whether administrators may bypass the rules of the environment: the field is not documented, and a token may not see it.',
-    },
-    'gate/no-branch-policy': { exit: 1, meaning: 'Any branch and any tag may deploy to the environment, those that nobody reviewed too.' },
-    'gate/commit-unknown': { exit: 2, meaning: 'The commit that is deployed is not known, so it cannot be the one that was approved.' },
-    'gate/other-commit': { exit: 1, meaning: 'The commit that is deployed is not the commit of the run that was approved.' },
-    'gate/not-approved': { exit: 1, meaning: 'The run has no approval for this environment: none at all, one of another state, or one for another environment.' },
-    'gate/rejected': { exit: 1, meaning: 'The run was rejected for this environment.' },
-    'gate/approver-not-a-person': { exit: 1, meaning: 'Only a bot, an app or a deleted account approved.' },
-    'gate/approver-not-independent': {
-        exit: 1,
-        meaning: 'Every person who approved had a hand in the change or in the run: as author, committer, co-author, last pusher or merger, or by starting or re-running it.',
-    },
-    'gate/approver-without-write': { exit: 1, meaning: 'The pull request was approved only by people who may not write to the repository.' },
-    'gate/rerun-not-approved': { exit: 1, meaning: 'The run has fewer independent approvals for the environment than attempts.' },
-    'gate/direct-push': { exit: 1, meaning: 'A pending migration came into the deployed branch without a merged pull request.' },
-    'gate/other-branch': { exit: 1, meaning: 'A pending migration came by a pull request into another branch, and none into the deployed one brought it.' },
-    'gate/file-differs': {
-        exit: 1,
-        meaning: 'A pending migration is not, byte for byte, the file of the pull request that its commit belongs to, or is in no commit at all.',
-    },
-    'gate/pull-request-not-approved': { exit: 1, meaning: 'A pull request that brought a pending migration has no approval that stands.' },
-    'gate/stale-approval': { exit: 1, meaning: 'A pull request was approved before its last commit only.' },
-    'gate/changes-requested': { exit: 1, meaning: 'A pull request was merged while somebody who may write to the repository asked for changes.' },
-    'gate/code-owners-absent': { exit: 1, meaning: 'Code owners are asked for, and CODEOWNERS of the base branch names none for a pending migration.' },
-    'gate/code-owner-missing': { exit: 1, meaning: 'No independent approval is by an owner of a pending migration.' },
-    'gate/developer-unidentified': { exit: 1, meaning: 'GitHub knows no account for an author or committer of what is deployed, who might be the approver.' },
-    'gate/emergency': { exit: 1, meaning: 'A warning: the deploy went ahead without waiting for an approval.' },
-    'gate/emergency-incomplete': { exit: 2, meaning: 'An emergency deploy was asked for without a reason or without a ticket.' },
-    'gate/not-asked': { exit: 1, meaning: 'A warning: the deploy runs with approval: none, so nobody was asked.' },
-    'gate/plan-changed': {
-        exit: 1,
-        meaning: 'The migrations that are pending now are not the plan that was handed over as approved (`approved-plan`): others, in another order, or with other bytes.',
-    },
-    // What stands against believing a manifest: its chain, its seal, where it is kept, and its verification.
-    'chain/not-started': { exit: 1, meaning: 'The chain of this target has not begun, so the manifest of this deploy has no place in it.' },
-    'chain/unrecorded': { exit: 1, meaning: 'The ledger holds rows that came after the previous manifest, and no manifest tells of them.' },
-    'chain/interrupted': {
-        exit: 1,
-        meaning: 'An earlier deploy applied migrations and left no manifest, one that does not know its outcome, or one without a place in the chain.',
-    },
-    'chain/rewritten': { exit: 1, meaning: 'Ledger rows that the previous manifest saw are gone or changed.' },
-    'chain/head-invalid': {
-        exit: 1,
-        meaning: 'The newest manifest of this chain cannot be read, or the evidence folder leaves more than one reading of which it is.',
-    },
-    'chain/head-unread': {
-        exit: 2,
-        meaning: 'With `chain-head: github`, GitHub did not say which manifest of this chain is the newest: a permission is missing, a list is longer than is read, or an artifact with the name of a manifest is none.',
-    },
-    'chain/already-started': { exit: 2, meaning: '`chain-start: true` was given, and the evidence folder already holds a manifest of this target.' },
-    'chain/gap': { exit: 1, meaning: 'A number is missing in a chain: a manifest was left out, or the one that is there was not verified.' },
-    'chain/fork': { exit: 1, meaning: 'Two manifests have one number in one chain: two deploys did not know of each other, or two histories were written.' },
-    'chain/truncated': { exit: 1, meaning: 'A manifest that was expected as the head of a chain is not in the folder, or another one has its number.' },
-    'chain/duplicate': { exit: 1, meaning: 'One manifest is in the folder twice, or two manifests have one id.' },
-    'chain/broken-link': { exit: 1, meaning: 'A manifest names another manifest before it than the one that is there.' },
-    'chain/unresolved': {
-        exit: 1,
-        meaning: 'A manifest does not know what its deploy applied, and the next one of its chain does not say it either; or what a manifest says of an earlier deploy contradicts the manifest of that deploy.',
-    },
-    'chain/no-start': { exit: 1, meaning: 'The first manifest of a chain in the folder is not its number 1, and what came before is not known.' },
-    'chain/unchained': { exit: 1, meaning: 'A manifest names no place in a chain, and nothing shows whether others are missing.' },
-    'seal/key-invalid': { exit: 2, meaning: 'The signing key is not one unencrypted ECDSA P-256 or Ed25519 key in PEM.' },
-    'seal/failed': { exit: 2, meaning: 'The statement could not be signed.' },
-    'seal/no-identity-token': { exit: 2, meaning: 'Keyless signing needs an OIDC token of the job for the audience `sigstore`, and the job could not get one.' },
-    'seal/no-authority': { exit: 2, meaning: '`signing: github` was asked for on a GitHub server that has no Sigstore instance.' },
-    'seal/would-publish': { exit: 2, meaning: '`signing: sigstore` was asked for in a repository that is not public.' },
-    'seal/other-commit': { exit: 1, meaning: 'The commit that is checked out is not the one of the run, which is the one that a keyless certificate names.' },
-    'seal/handover-invalid': {
-        exit: 2,
-        meaning: 'The file that an isolated deploy handed over cannot be read, has another SHA-256 than the deploy job put out, or is not what a deploy hands over.',
-    },
-    'seal/handover-differs': {
-        exit: 1,
-        meaning: 'The sealing job read for itself the run, the commit, the migration files or the gates, and found something else than what was handed over.',
-    },
-    'seal/already-sealed': {
-        exit: 2,
-        meaning: 'The evidence directory holds the manifest of this deploy already: sealed, or without a seal and with other manifests behind it.',
-    },
-    'seal/not-stored': { exit: 2, meaning: 'The bundle could not be stored as an attestation of the repository.' },
-    'seal/self-check-failed': { exit: 2, meaning: 'The sealed manifest does not pass `verify`, which every deploy runs on its own manifest.' },
-    'evidence/unwritable': { exit: 2, meaning: 'The evidence folder cannot be written to.' },
-    'evidence/not-uploaded': { exit: 2, meaning: 'The manifest could not be uploaded as an artifact.' },
-    'evidence/branch-differs': { exit: 1, meaning: 'The evidence branch keeps other bytes for this manifest, or keeps it at another place.' },
-    'evidence/branch-fork': { exit: 1, meaning: 'The evidence branch has another manifest at this place of the chain.' },
-    'evidence/branch-protected': {
-        exit: 2,
-        meaning: 'A rule of the evidence branch refuses a plain commit on its tip, such as one that asks for a pull request or a status check.',
-    },
-    'evidence/branch-busy': {
-        exit: 2,
-        meaning: 'Others moved the evidence branch each time that a manifest was about to be added, or GitHub refused the move without a rule that is known.',
-    },
-    'evidence/branch-missing': { exit: 1, meaning: 'The evidence branch that was named is not there: nothing was kept yet, or somebody deleted it.' },
-    'evidence/nothing-to-keep': { exit: 2, meaning: 'The folder that was given to `keep` holds no manifest, and is no folder that `collect` wrote.' },
-    'evidence/manifest-refused': { exit: 1, meaning: 'A file is not kept: it is a link, it cannot be read, it is too long, or `collect` could not verify it.' },
-    'evidence/archive-invalid': {
-        exit: 1,
-        meaning: 'An artifact has the name of a manifest and is none: no zip archive, a name in it that leads elsewhere, a file that no deploy puts there, or one that is too long.',
-    },
-    'evidence/artifact-gone': { exit: 1, meaning: 'The artifact of a manifest has expired or was deleted, and no other copy is known.' },
-    'evidence/two-manifests': { exit: 1, meaning: 'Two different manifests say that they are the same manifest.' },
-    'evidence/expiring': {
-        exit: 1,
-        meaning: 'The manifest exists as a workflow artifact only, and goes with it: it is not on the evidence branch, or there is none and it goes within 30 days.',
-    },
-    'evidence/no-manifest': { exit: 1, meaning: 'GitHub tells of a deployment that began and ended, and no verified manifest does.' },
-    'evidence/not-reviewed': { exit: 1, meaning: 'An emergency deploy went ahead without an approval, and the issue that asks for its review is still open.' },
-    'evidence/no-review-issue': { exit: 1, meaning: 'An emergency deploy went ahead without an approval, and there is no issue that asks for its review.' },
-    'evidence/none-in-period': { exit: 1, meaning: 'No manifest is of this period.' },
-    'alert/report-unreadable': { exit: 2, meaning: 'The report is not there, or is not what `collect` writes.' },
-    'alert/issues-off': { exit: 2, meaning: 'Issues are turned off in this repository, so that nobody can be told by one.' },
-    'verify/nothing': { exit: 2, meaning: 'There was nothing to verify.' },
-    'verify/unreadable': { exit: 2, meaning: 'A file that was given does not exist or may not be read.' },
-    'verification-policy/invalid': { exit: 2, meaning: 'The verification policy cannot be read, or asks for something that has no exact meaning.' },
-    'verify/trusted-root-invalid': { exit: 2, meaning: 'The trusted root cannot be read.' },
-    'verify/too-large': { exit: 1, meaning: 'A file is larger than any that a deploy writes.' },
-    'verify/not-json': { exit: 1, meaning: 'A file is not strict JSON in UTF-8: it does not parse, repeats a key, or nests too deeply.' },
-    'verify/not-canonical': {
-        exit: 1,
-        meaning: 'The manifest is not in the canonical form (RFC 8785) in which a deploy writes it: an editor or another program wrote it again.',
-    },
-    'verify/manifest-invalid': { exit: 1, meaning: 'The manifest is not a manifest of the version that it claims to be; the message names the field.' },
-    'verify/manifest-version': { exit: 1, meaning: 'The manifest is of a version that this release does not read.' },
-    'verify/unsigned': { exit: 1, meaning: 'The manifest has no signature.' },
-    'verify/bundle-invalid': { exit: 1, meaning: 'The bundle is not a Sigstore bundle with exactly one signature, by a key or with a certificate.' },
-    'verify/bundle-version': { exit: 1, meaning: 'The bundle is of another version of the Sigstore format.' },
-    'verify/payload-type': { exit: 1, meaning: 'What was signed does not claim to be an in-toto statement.' },
-    'verify/signature': { exit: 1, meaning: 'The signature was not made over this payload by a key that you gave.' },
-    'verify/key-demanded': { exit: 1, meaning: 'The bundle is signed with a certificate, and the verification policy demands a signature by a key.' },
-    'verify/identity-demanded': { exit: 1, meaning: 'The bundle is signed with a key, and the verification policy demands the certificate of a workflow.' },
-    'verify/certificate': {
-        exit: 1,
-        meaning: 'The signing certificate was issued by nobody who is trusted, was not valid when it signed, or can be read in two ways.',
-    },
-    'verify/certificate-log': { exit: 1, meaning: 'The certificate brings no promise of a trusted certificate log, and the instance has one.' },
-    'verify/log-entry': {
-        exit: 1,
-        meaning: 'The bundle does not prove that its signature stands in a transparency log, and the verification policy demands it; or it brings an entry that proves nothing.',
-    },
-    'verify/timestamp': {
-        exit: 1,
-        meaning: 'The time of signing is not attested by a timestamp authority that is trusted, or a timestamp is there that nobody checks.',
-    },
-    'verify/identity': { exit: 1, meaning: 'The certificate is that of another repository, owner, workflow, ref or issuer than the verification policy names.' },
-    'verify/self-hosted-runner': { exit: 1, meaning: 'A self-hosted runner deployed or signed, and the verification policy does not allow one.' },
-    'verify/environment': {
-        exit: 1,
-        meaning: 'Certificate, manifest and verification policy do not name the same environment, or the authority did not certify one.',
-    },
-    'verify/replay': { exit: 1, meaning: 'The manifest was signed by another run than the one that it says it is of.' },
-    'verify/certificate-mismatch': {
-        exit: 1,
-        meaning: 'The manifest says something else of its commit, ref, workflow, event or repository than the certificate.',
-    },
-    'verify/time': { exit: 1, meaning: 'The manifest was signed before it was written, or long after.' },
-    'verify/statement-invalid': { exit: 1, meaning: 'The signed payload is not an in-toto Statement v1.' },
-    'verify/predicate-type': { exit: 1, meaning: 'The signed statement is of another type than a migration deployment.' },
-    'verify/predicate-mismatch': { exit: 1, meaning: 'The signed manifest and the manifest file say different things.' },
-    'verify/subject-duplicate': { exit: 1, meaning: 'The signed statement names the same file twice.' },
-    'verify/subject-missing': { exit: 1, meaning: 'The signed statement does not name the manifest, or a migration that the manifest speaks of.' },
-    'verify/subject-unexpected': { exit: 1, meaning: 'The signed statement names a file that the manifest does not speak of.' },
-    'verify/subject-mismatch': { exit: 1, meaning: 'The signed digest of a file is not that of the file, or not the one in the manifest.' },
-    'verify/manifest-inconsistent': {
-        exit: 1,
-        meaning: 'The manifest contradicts itself, as where its outcome is not that of its migrations; the message names the clause.',
-    },
-    'verify/migration-file': { exit: 1, meaning: 'A migration file in the folder that was given is not the one that was deployed, or is not there.' },
-    'internal/unexpected': { exit: 2, meaning: 'Unexpected internal error.' },
+    'input/missing': 2,
+    'input/invalid': 2,
+    'input/unused': 2,
+    'input/conflict': 2,
+    'targets/invalid': 2,
+    'targets/no-manifest': 1,
+    'targets/not-deployed': 1,
+    'install/no-folder': 2,
+    'install/no-lockfile': 2,
+    'plan/unknown': 2,
+    'url/empty': 2,
+    'url/invalid': 2,
+    'init/not-here': 2,
+    'init/no-repository': 2,
+    'init/package-unreadable': 2,
+    'init/name-unwritable': 2,
+    'init/file-differs': 1,
+    'init/unwritable': 2,
+    'doctor/no-repository': 2,
+    'kit/not-found': 2,
+    'kit/unsupported-version': 2,
+    'kit/driver-unsupported': 2,
+    'config/not-found': 2,
+    'config/unreadable': 2,
+    'config/incomplete': 2,
+    'config/dialect-unsupported': 2,
+    'config/driver-unsupported': 2,
+    'check-configuration/invalid': 2,
+    'linter/unreadable': 2,
+    'report/unwritable': 2,
+    'folder/missing': 1,
+    'folder/unreadable': 2,
+    'folder/empty': 1,
+    'folder/too-many-migrations': 2,
+    'folder/mixed-layouts': 1,
+    'folder/outdated-layout': 1,
+    'folder/newer-layout': 1,
+    'folder/outside-repository': 2,
+    'journal/unreadable': 2,
+    'journal/merge-conflict': 1,
+    'journal/invalid': 1,
+    'journal/dialect-mismatch': 1,
+    'journal/duplicate-entry': 1,
+    'journal/duplicate-when': 1,
+    'journal/entry-without-sql': 1,
+    'journal/sql-without-entry': 1,
+    'journal/out-of-order': 1,
+    'migration/unreadable': 2,
+    'migration/merge-conflict': 1,
+    'migration/invalid-utf8': 1,
+    'migration/invalid-name': 1,
+    'migration/without-sql': 1,
+    'migration/too-large': 2,
+    'source/uncommitted': 1,
+    'source/changed': 1,
+    'database/unreachable': 2,
+    'database/tls-refused': 2,
+    'database/authentication-failed': 2,
+    'database/not-found': 2,
+    'database/permission-denied': 2,
+    'database/transaction-pooler': 2,
+    'database/search-path': 2,
+    'database/connection-lost': 2,
+    'database/query-failed': 2,
+    'ledger/unknown-shape': 2,
+    'ledger/newer-than-kit': 1,
+    'lock/timeout': 2,
+    'lock/lost': 2,
+    'lock/released': 1,
+    'lock/orphaned-session': 2,
+    'history/edited': 1,
+    'history/missing': 1,
+    'history/foreign': 1,
+    'history/out-of-order': 1,
+    'history/ambiguous': 1,
+    'apply/unsafe-statement': 1,
+    'apply/kit-not-started': 2,
+    'apply/failed': 1,
+    'apply/partial': 1,
+    'apply/not-executed': 1,
+    'apply/foreign-statement': 1,
+    'apply/row-missing': 1,
+    'apply/setting-changed': 1,
+    'apply/internal-error': 2,
+    'apply/time-limit': 1,
+    'apply/cancelled': 1,
+    'apply/hash-mismatch': 1,
+    'apply/unexpected-rows': 1,
+    'apply/outcome-unknown': 2,
+    'identity/token-invalid': 1,
+    'identity/mismatch': 1,
+    'identity/environment-mismatch': 1,
+    'identity/unreadable': 2,
+    'github/no-access': 2,
+    'github/token-refused': 2,
+    'github/forbidden': 2,
+    'github/not-found': 2,
+    'github/rate-limited': 2,
+    'github/unavailable': 2,
+    'github/malformed': 2,
+    'github/incomplete': 2,
+    'github/issue-not-opened': 2,
+    'gate/environment-missing': 1,
+    'gate/no-required-reviewers': 1,
+    'gate/self-review-allowed': 1,
+    'gate/admin-bypass': 1,
+    'gate/admin-bypass-unknown': 2,
+    'gate/no-branch-policy': 1,
+    'gate/commit-unknown': 2,
+    'gate/other-commit': 1,
+    'gate/not-approved': 1,
+    'gate/rejected': 1,
+    'gate/approver-not-a-person': 1,
+    'gate/approver-not-independent': 1,
+    'gate/approver-without-write': 1,
+    'gate/rerun-not-approved': 1,
+    'gate/direct-push': 1,
+    'gate/other-branch': 1,
+    'gate/file-differs': 1,
+    'gate/pull-request-not-approved': 1,
+    'gate/stale-approval': 1,
+    'gate/changes-requested': 1,
+    'gate/code-owners-absent': 1,
+    'gate/code-owner-missing': 1,
+    'gate/developer-unidentified': 1,
+    'gate/emergency': 1,
+    'gate/emergency-incomplete': 2,
+    'gate/not-asked': 1,
+    'gate/plan-changed': 1,
+    'chain/not-started': 1,
+    'chain/unrecorded': 1,
+    'chain/interrupted': 1,
+    'chain/rewritten': 1,
+    'chain/head-invalid': 1,
+    'chain/head-unread': 2,
+    'chain/already-started': 2,
+    'chain/gap': 1,
+    'chain/fork': 1,
+    'chain/truncated': 1,
+    'chain/duplicate': 1,
+    'chain/broken-link': 1,
+    'chain/unresolved': 1,
+    'chain/no-start': 1,
+    'chain/unchained': 1,
+    'seal/key-invalid': 2,
+    'seal/failed': 2,
+    'seal/no-identity-token': 2,
+    'seal/no-authority': 2,
+    'seal/would-publish': 2,
+    'seal/other-commit': 1,
+    'seal/handover-invalid': 2,
+    'seal/handover-differs': 1,
+    'seal/already-sealed': 2,
+    'seal/not-stored': 2,
+    'seal/self-check-failed': 2,
+    'evidence/unwritable': 2,
+    'evidence/not-uploaded': 2,
+    'evidence/branch-differs': 1,
+    'evidence/branch-fork': 1,
+    'evidence/branch-protected': 2,
+    'evidence/branch-busy': 2,
+    'evidence/branch-missing': 1,
+    'evidence/nothing-to-keep': 2,
+    'evidence/manifest-refused': 1,
+    'evidence/archive-invalid': 1,
+    'evidence/artifact-gone': 1,
+    'evidence/two-manifests': 1,
+    'evidence/expiring': 1,
+    'evidence/no-manifest': 1,
+    'evidence/not-reviewed': 1,
+    'evidence/no-review-issue': 1,
+    'evidence/none-in-period': 1,
+    'alert/report-unreadable': 2,
+    'alert/issues-off': 2,
+    'verify/nothing': 2,
+    'verify/unreadable': 2,
+    'verification-policy/invalid': 2,
+    'verify/trusted-root-invalid': 2,
+    'verify/too-large': 1,
+    'verify/not-json': 1,
+    'verify/not-canonical': 1,
+    'verify/manifest-invalid': 1,
+    'verify/manifest-version': 1,
+    'verify/unsigned': 1,
+    'verify/bundle-invalid': 1,
+    'verify/bundle-version': 1,
+    'verify/payload-type': 1,
+    'verify/signature': 1,
+    'verify/key-demanded': 1,
+    'verify/identity-demanded': 1,
+    'verify/certificate': 1,
+    'verify/certificate-log': 1,
+    'verify/log-entry': 1,
+    'verify/timestamp': 1,
+    'verify/identity': 1,
+    'verify/self-hosted-runner': 1,
+    'verify/environment': 1,
+    'verify/replay': 1,
+    'verify/certificate-mismatch': 1,
+    'verify/time': 1,
+    'verify/statement-invalid': 1,
+    'verify/predicate-type': 1,
+    'verify/predicate-mismatch': 1,
+    'verify/subject-duplicate': 1,
+    'verify/subject-missing': 1,
+    'verify/subject-unexpected': 1,
+    'verify/subject-mismatch': 1,
+    'verify/manifest-inconsistent': 1,
+    'verify/migration-file': 1,
+    'internal/unexpected': 2,
 };
 /** Whether a problem can have this code. */
 function isCode(name) {
@@ -2225,6 +1974,7 @@ function isCode(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   Ef: () => (/* binding */ changeProblem),
 /* harmony export */   PQ: () => (/* binding */ asWarning),
 /* harmony export */   gr: () => (/* binding */ asProblem)
 /* harmony export */ });
@@ -2247,12 +1997,16 @@ class Problem extends Error {
     }
     /** The exit code of a command that this ends. */
     get exitCode() {
-        return _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[this.code].exit;
+        return _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[this.code];
     }
 }
+/** The same problem with other details. */
+function changeProblem({ code, message, remedy, place, severity, cause }, details) {
+    return new Problem(code, { message, remedy, place, severity, cause, ...details });
+}
 /** The same, where it stops nothing. */
-function asWarning({ code, message, remedy, place, cause }) {
-    return new Problem(code, { message, remedy, cause, severity: 'warning', ...(place === null ? {} : { place }) });
+function asWarning(problem) {
+    return changeProblem(problem, { severity: 'warning' });
 }
 /** What was thrown, as a Problem: what nobody foresaw becomes `internal/unexpected`. */
 function asProblem(thrown) {
@@ -2425,6 +2179,7 @@ async function isEmptyFolder(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ outliveReaders),
 /* harmony export */   Bj: () => (/* binding */ cancelSignal),
 /* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   o3: () => (/* binding */ ownPid),
@@ -2435,36 +2190,32 @@ async function isEmptyFolder(folder) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /** Runs other programs: never through a shell, never with a terminal, and never longer than this process lives. */
-
 
 
 
 /** How long a child that was asked to stop may take before it is killed, in milliseconds. */
 const graceMs = 5_000;
-/**
- * What each Node child gets. The script ends it if this process is gone, by the fourth file descriptor: a deploy that is killed would leave its drizzle-kit at
- * work. By far most of what a child does is to load itself, which is quicker if the short-lived memory is large from the start (MiB).
- */
-const nodeOptions = ['--require', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'lifeline.cjs'), '--min-semi-space-size=64', '--max-semi-space-size=64'];
+/** How long the output of a child that has ended is waited for, in milliseconds: what it started may keep it open. */
+const outputMs = 2_000;
+/** What is kept of a line, in characters. */
+const longestLine = 1_000_000;
+/** Ends a Node child if this process is gone, by the fourth file descriptor: a deploy that is killed would leave its drizzle-kit at work. */
+const nodeOptions = ['--require', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'lifeline.cjs')];
 /** Runs a child to its end, its limit or its cancelling. Never throws for what the child does. */
 const runChild = async (command) => {
     const child = start(command);
     if (!(child instanceof node_child_process__WEBPACK_IMPORTED_MODULE_0__.ChildProcess))
         return child;
-    const ended = waitForEnd(child);
+    const ended = waitForEnd(child, () => stop.clear());
     command.onStart?.();
     const stop = stopAtLimit(command, (signal) => killGroup(child.pid, signal));
     for (const output of [child.stdout, child.stderr])
         if (output !== null)
             passLines(output, command.onLine);
     const end = await ended;
-    stop.clear();
-    killGroup(child.pid, 'SIGKILL');
     return endOf(end, stop.reason());
 };
 /** A program that does not exist comes as an error later; what cannot be asked for at all, as too long a list of arguments, at once. */
@@ -2477,13 +2228,24 @@ function start({ file, args, cwd, env }) {
         return { kind: 'not-started', reason: codeOf(thrown) };
     }
 }
-/** Its output is read to the end then. */
-function waitForEnd(child) {
-    let error = null;
-    const { promise, resolve } = Promise.withResolvers();
-    child.on('error', (thrown) => (error = codeOf(thrown)));
-    child.on('close', (code, signal) => resolve({ code, signal, error }));
-    return promise;
+/** Its output is read to the end then, unless something that is not of its group keeps it open. */
+async function waitForEnd(child, onExit) {
+    const error = new Promise((resolve) => child.once('error', (thrown) => resolve(codeOf(thrown))).once('spawn', () => resolve(null)));
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+    const failed = await error;
+    const end = failed === null ? await ended : { code: null, signal: null };
+    onExit();
+    if (failed !== null)
+        return { ...end, error: failed };
+    killGroup(child.pid, 'SIGKILL');
+    const late = setTimeout(() => {
+        for (const stream of child.stdio)
+            stream?.destroy();
+    }, outputMs);
+    await closed;
+    clearTimeout(late);
+    return { ...end, error: null };
 }
 /** Runs a short read-only program, as git, and gives what it printed. */
 const readOutput = async (file, args, cwd) => {
@@ -2543,15 +2305,25 @@ function codeOf(thrown) {
 }
 /** A carriage return, or a control sequence that moves the cursor or erases. */
 const redraw = /\r|\u001B\[\d*[A-K]/u;
-/** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. */
+/** A spinner redraws its line after a carriage return: each drawing is a line, an empty one is none. Of a line without end, the beginning is passed. */
 function passLines(output, onLine) {
-    (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: output }).on('line', (text) => {
+    const pass = (text) => {
         for (const line of text.split(redraw)) {
-            const bare = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.stripVTControlCharacters)(line).trimEnd();
+            const bare = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(line).trimEnd();
             if (bare !== '')
                 onLine(bare);
         }
+    };
+    let open = '';
+    output.setEncoding('utf8').on('data', (part) => {
+        const [first = '', ...rest] = part.split('\n');
+        open += first.slice(0, longestLine - open.length);
+        for (const next of rest) {
+            pass(open);
+            open = next.slice(0, longestLine);
+        }
     });
+    output.on('close', () => pass(open));
 }
 function endOf({ code, signal, error }, stopped) {
     if (stopped !== null)
@@ -2561,6 +2333,11 @@ function endOf({ code, signal, error }, stopped) {
     if (signal !== null)
         return { kind: 'signalled', signal };
     return code === null ? { kind: 'not-started', reason: 'unknown reason' } : { kind: 'exited', code };
+}
+/** Whoever reads what this process says may leave early, as `head` does: what was begun is brought to its end all the same. */
+function outliveReaders() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
 }
 function ownPid() {
     return process.pid;
@@ -3261,7 +3038,9 @@ function parseTime(reader, input, ofDay) {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67978);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18463);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21789);
 /** The inputs that say what has to be agreed before a deploy may run. */
+
 
 
 
@@ -3354,7 +3133,7 @@ function parseApprovedPlan(reader) {
         return null;
     if (sha256.safeParse(text).success)
         return { sha256: text, migrations: null };
-    const migrations = list.safeParse(parseJson(text));
+    const migrations = list.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
     if (migrations.success)
         return (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planOf */ .X)(migrations.data);
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', {
@@ -3362,14 +3141,6 @@ function parseApprovedPlan(reader) {
         remedy: 'Give the output plan or plan-sha256 of the step that was approved, as it is.',
         place: reader.place(approvedPlan),
     });
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -3734,7 +3505,9 @@ function parseEvidenceBranch(reader) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _carrying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78152);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
 /** The list of targets, and what is asked of it. */
+
 
 
 
@@ -3793,7 +3566,10 @@ function parseTargetsCommand(reader) {
     return { targets, canary: reader.count(canary), manifests, ...(0,_carrying_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCarrying */ .h)(reader), target: null };
 }
 function parseTargets(text, place) {
-    const parsed = list.safeParse(readJson(text, place));
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
+    if (value === undefined)
+        throw invalid('it is no JSON', place);
+    const parsed = list.safeParse(value);
     if (!parsed.success) {
         const issue = parsed.error.issues[0];
         throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.replace(/^: /u, ''), place);
@@ -3804,14 +3580,6 @@ function parseTargets(text, place) {
     if (twice !== undefined)
         throw invalid(`${twice} is there twice, and its manifests could not be told apart`, place);
     return targets;
-}
-function readJson(text, place) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw invalid('it is no JSON', place);
-    }
 }
 function invalid(found, place) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('targets/invalid', {
@@ -4027,8 +3795,7 @@ function parseTrustedSigners(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Xz: () => (/* binding */ canonicalDigest),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   tK: () => (/* binding */ gitBlobId)
+/* harmony export */   br: () => (/* binding */ digest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -4050,13 +3817,6 @@ function canonical(value) {
 /** The SHA-256 of a value's RFC 8785 text. */
 function canonicalDigest(value) {
     return digest(canonical(value));
-}
-/** 40 hexadecimal digits: GitHub's repositories are SHA-1 ones. */
-function gitBlobId(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
-        .update(`blob ${String(content.byteLength)}\0`)
-        .update(content)
-        .digest('hex');
 }
 
 
@@ -4162,22 +3922,31 @@ function isUnknown(value) {
 
 /***/ }),
 
-/***/ 72968:
+/***/ 21789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderRefusal),
-/* harmony export */   y: () => (/* binding */ renderProblem)
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86590);
-/** A problem for a page: what it is, where, and what to do. */
-
-function renderProblem({ code, severity, message, remedy, place }) {
-    const where = place === null ? '' : ` (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(place)})`;
-    return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(message)}\n\n> ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(remedy)}`;
+/** What bytes and texts from elsewhere hold, if they hold it at all. */
+/** The value of a JSON text; undefined if it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
-function renderRefusal(problem) {
-    return `## ⛔ drizzle-attest could not run\n\n${renderProblem(problem)}`;
+/** The text of UTF-8 bytes, with its byte order mark; null if they are not UTF-8. */
+function decodeText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -4187,11 +3956,16 @@ function renderRefusal(problem) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ inertMessage),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RY: () => (/* binding */ fencedLines),
 /* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   gQ: () => (/* binding */ inertCode)
+/* harmony export */   bo: () => (/* binding */ renderTable),
+/* harmony export */   fF: () => (/* binding */ bulletList),
+/* harmony export */   gQ: () => (/* binding */ inertCode),
+/* harmony export */   z0: () => (/* binding */ hiddenMarker)
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
 /** Texts from elsewhere, in Markdown that they cannot break out of. */
@@ -4228,9 +4002,34 @@ function fenced(text, language) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
+/** `heads` is the first line; cells are Markdown. */
+function renderTable(heads, rows) {
+    return [heads, heads.replace(/[^|]+/gu, '---'), ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+}
+/** By this a comment or an issue of ours is found again; it is not shown. No value ends it early. */
+function hiddenMarker(kind, values = {}) {
+    const fields = Object.entries(values).map(([name, value]) => ` ${name}=${encodeURIComponent(value.toWellFormed()).replaceAll('-', '%2D')}`);
+    return `<!-- drizzle-attest ${kind}${fields.join('')} -->`;
+}
+/** Each item, in Markdown, on a line of its own. */
+function bulletList(items) {
+    return items.map((item) => `- ${item}`).join('\n');
+}
 /** Lines of plain text. */
 function fencedLines(lines) {
     return fenced(lines.join('\n'), 'text');
+}
+/** For a message of SARIF, which may hold links and no other markup: a bracket before a parenthesis would be one. */
+function inertMessage(text, limit) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, limit).replaceAll('](', '] (');
+}
+/** A path as part of a URL that ends in no attribute, bracket or cell. */
+function encodePath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/gu, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 function entity(character) {
     return `&#${String(character.codePointAt(0) ?? 0)};`;
@@ -4275,21 +4074,24 @@ function distanceOf(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DR: () => (/* binding */ quoteNames),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   LA: () => (/* binding */ quoteShell),
+/* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yj: () => (/* binding */ plainBlock),
-/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   dK: () => (/* binding */ foldBlanks),
+/* harmony export */   fV: () => (/* binding */ withoutUrls),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   mI: () => (/* binding */ firstBytes)
+/* harmony export */   mI: () => (/* binding */ firstBytes),
+/* harmony export */   yR: () => (/* binding */ slug)
 /* harmony export */ });
 /** Texts from elsewhere whose every character can be seen: nothing moves a cursor, turns the direction of what follows, or looks like something else. */
 /** At most `limit` characters on one line; what was cut is said. */
-function plainLine(text, limit) {
+function plainLine(text, limit = 1_000) {
     return cut(text, limit, (start) => show(start.replace(/[\r\n\t]+/gu, ' '), /[\p{C}\p{Zl}\p{Zp}]/gu));
 }
 /** The same in a sentence: line ends and tabs stand as what they are. */
@@ -4302,25 +4104,29 @@ function quote(text) {
 }
 /** The first line of what a program said, URLs taken out: they may hold a host, a user or a password. */
 function firstLine(text) {
-    const line = text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? '';
-    return excerpt(line.replace(/\w[\w+.-]{0,30}:\/\/\S*/gu, '<url>'));
+    return excerpt(withoutUrls(text.trim().slice(0, 2_000).split(/\r?\n/u, 1)[0] ?? ''));
 }
-/** At most `limit` characters of it, on one line. */
-function oneLine(text, limit = 1_000) {
+function withoutUrls(text) {
+    return text.replace(/\w[\w+.-]{0,30}:\/\/\S*/gu, '<url>');
+}
+/** With one space for each run of blanks and line ends, and none around. */
+function foldBlanks(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** In lower-case letters and digits, with a hyphen for whatever else stands between them. */
+function slug(text) {
     return text
-        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        .slice(0, limit);
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, '-')
+        .replace(/^-|-$/gu, '');
 }
-/** Names in a sentence, each once: the first of them, and how many more there are. */
-function listNames(names, most = 10) {
-    const distinct = [...new Set(names)];
-    const more = distinct.length - most;
-    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+/** In the characters that names of files and artifacts may have. */
+function fileName(text) {
+    return text.replace(/[^\w.-]+/gu, '_');
 }
-/** The same of names from elsewhere, in double quotes. */
-function quoteNames(names) {
-    return listNames(names.map(quote), 5);
+/** One word in the shell's own writing. */
+function quoteShell(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 /** With its line ends and tabs as they are. */
 function plainBlock(text) {
@@ -4342,12 +4148,53 @@ function firstBytes(text, limit) {
     const bytes = Buffer.from(text);
     return bytes.length <= limit ? text : new TextDecoder().decode(bytes.subarray(0, limit), { stream: true });
 }
-function cut(text, limit, shown) {
+/** At most `limit` characters; what was cut is said. */
+function cut(text, limit, shown = (start) => start) {
     const start = shown(text.slice(0, limit));
     return text.length > limit ? `${start}… (${String(text.length)} characters)` : start;
 }
 function show(text, hidden) {
     return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 95928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ renderProblemLine),
+/* harmony export */   WO: () => (/* binding */ problemEntry),
+/* harmony export */   oL: () => (/* binding */ renderPlace),
+/* harmony export */   pq: () => (/* binding */ renderProblemFence),
+/* harmony export */   t_: () => (/* binding */ renderProblemMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86590);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60287);
+/** A problem in words, for each place that shows one. */
+
+
+/** For a log and a terminal. */
+function renderProblemLine({ code, message, remedy, place }) {
+    return `${code}${place === null ? '' : ` (${place})`}: ${message} ${remedy}`;
+}
+/** For the page of a job. */
+function renderProblemMarkdown({ code, severity, message, remedy, place }) {
+    const where = place === null ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(place)})`;
+    return `**${severity === 'error' ? 'Error' : 'Warning'} \`${code}\`**${where}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(message)}\n\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(remedy)}`;
+}
+/** For an issue, where GitHub would act on words outside of a fence. */
+function renderProblemFence({ code, message, remedy, place }) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedLines */ .RY)([`${code}${place === null ? '' : ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(place, 200)})`}`, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 500), `→ ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(remedy, 300)}`]);
+}
+/** For JSON: an Error's message is not among the fields that JSON.stringify takes. */
+function problemEntry({ code, severity, message, remedy, place }) {
+    return { code, severity, message, remedy, place };
+}
+/** A file, or one of its lines: `drizzle/0001.sql:12`. */
+function renderPlace(path, line) {
+    return line === null ? path : `${path}:${String(line)}`;
 }
 
 
@@ -4400,6 +4247,237 @@ function decode(part) {
 
 /***/ }),
 
+/***/ 51582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  targets: () => (/* binding */ targets)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/host/disk.ts
+var disk = __webpack_require__(83409);
+// EXTERNAL MODULE: ./src/manifest/document.ts
+var manifest_document = __webpack_require__(18812);
+// EXTERNAL MODULE: ./src/manifest/parse.ts
+var parse = __webpack_require__(96042);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
+// EXTERNAL MODULE: ./src/model/unknown.ts
+var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/model/target.ts
+var target = __webpack_require__(5936);
+// EXTERNAL MODULE: ./src/text/markdown.ts
+var markdown = __webpack_require__(86590);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+;// CONCATENATED MODULE: ./src/publish/target-index.ts
+/** What a deploy to several targets left of each: one manifest, or none. */
+
+
+
+
+
+/** In the order of the targets. Where a run was attempted again, the newest manifest of a target counts. */
+function indexTargets(targets, found) {
+    const entries = targets.map((target) => entryOf(target, found));
+    const problems = entries.flatMap(problemsOf);
+    return { verdict: problems.length === 0 ? 'complete' : 'incomplete', entries, problems };
+}
+function entryOf({ name, environment }, found) {
+    const start = `migration-manifest-${(0,target/* targetLabel */.O)(environment, name)}-`;
+    const newest = found
+        .flatMap((one) => {
+        const attempt = one.artifact.startsWith(start) ? /^\d+-(?<attempt>\d+)$/u.exec(one.artifact.slice(start.length))?.groups?.['attempt'] : undefined;
+        return attempt === undefined ? [] : [{ ...one, attempt: Number(attempt) }];
+    })
+        .sort((one, other) => other.attempt - one.attempt)[0];
+    if (newest === undefined)
+        return { target: name, environment, deployed: null };
+    const { manifest, manifestSha256, artifact } = newest;
+    const { position, id: chain } = manifest.chain;
+    const sequence = (0,unknown/* isUnknown */.t)(position) ? null : position.sequence;
+    return { target: name, environment, deployed: { outcome: manifest.outcome, manifestId: manifest.manifestId, chain, sequence, manifestSha256, artifact } };
+}
+function problemsOf({ target, deployed }) {
+    if (deployed === null)
+        return [
+            new problem/* Problem */.AF('targets/no-manifest', {
+                message: `The target ${target} has no manifest in this run.`,
+                remedy: 'Its deploy did not start, since an earlier one failed or was not approved, or it could not be sealed: see its jobs, and deploy again.',
+                place: target,
+            }),
+        ];
+    if (deployed.outcome === 'succeeded' || deployed.outcome === 'no-op')
+        return [];
+    return [
+        new problem/* Problem */.AF('targets/not-deployed', {
+            message: `The deploy to the target ${target} ended as ${deployed.outcome}.`,
+            remedy: 'See its manifest for the cause, mend that, and deploy again: targets that are up to date are passed over.',
+            place: target,
+        }),
+    ];
+}
+function renderTargetIndex({ verdict, entries, problems }) {
+    const title = verdict === 'complete' ? '✅ Every target is deployed' : '⛔ Not every target is deployed';
+    const rows = entries.map(({ target, environment, deployed }) => {
+        const words = deployed === null ? ['no manifest', '', ''] : [deployed.outcome, String(deployed.sequence ?? 'unknown'), `\`${deployed.manifestSha256}\``];
+        return [...[target, environment].map(markdown/* escapeMarkdown */.FV), ...words];
+    });
+    const table = (0,markdown/* renderTable */.bo)('| Target | Environment | Outcome | Manifest | SHA-256 of the manifest |', rows);
+    return [`## ${title}`, table, ...problems.map(text_problem/* renderProblemMarkdown */.t_)].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./src/commands/problems.ts
+var problems = __webpack_require__(39596);
+;// CONCATENATED MODULE: ./src/commands/targets.ts
+/** targets: the order of deploys to several targets, and afterwards what each of them left. */
+
+
+
+
+
+
+
+
+const indexName = 'target-index.json';
+async function targets(inputs, host) {
+    return inputs.manifests === null ? order(inputs, host) : await index(inputs, inputs.manifests, host);
+}
+function order({ targets: all, canary }, host) {
+    const [first, rest] = [all.slice(0, canary), all.slice(canary)];
+    host.log.info(`First: ${first.map(({ name }) => name).join(', ') || 'none'}. Then: ${rest.map(({ name }) => name).join(', ') || 'none'}.`);
+    host.setOutput('canary', JSON.stringify(first));
+    host.setOutput('rest', JSON.stringify(rest));
+    host.showResult({ canary: first, rest });
+    return 0;
+}
+async function index(inputs, manifests, host) {
+    const listed = indexTargets(inputs.targets, await readManifests((0,external_node_path_.resolve)(host.directory, manifests)));
+    for (const problem of listed.problems)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    const path = (0,external_node_path_.join)(host.evidenceFolder, 'targets', indexName);
+    await (0,disk/* writeBytes */.NH)(path, Buffer.from(renderDocument(listed, host)));
+    const late = await upload(path, inputs, host);
+    for (const problem of late)
+        (0,problems/* logProblem */.O)(problem, host.log);
+    host.setOutput('verdict', listed.verdict);
+    host.setOutput('codes', JSON.stringify([...listed.problems, ...late].map(({ code }) => code)));
+    host.setOutput('index-path', path);
+    await host.showSummary(renderTargetIndex(listed));
+    host.showResult({ verdict: listed.verdict, targets: listed.entries });
+    return (0,problems/* exitCodeOf */.F)([...listed.problems, ...late]);
+}
+/** Each lies in a folder of its artifact's name, as actions/download-artifact lays them down. */
+async function readManifests(folder) {
+    const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS).catch(() => []);
+    return await Promise.all(places.map(async (place) => {
+        const bytes = (await (0,disk/* readBytes */.io)((0,external_node_path_.join)(folder, place), manifest_document/* longestEvidence */.QZ)) ?? new Uint8Array();
+        return { artifact: (0,external_node_path_.basename)((0,external_node_path_.dirname)(place)), manifestSha256: (0,digest/* digest */.br)(bytes), manifest: (0,parse/* parseManifest */.Ng)(bytes) };
+    }));
+}
+function renderDocument({ verdict, entries }, { run, job }) {
+    return `${JSON.stringify({ schemaVersion: 1, verdict, run: run.id, commit: job?.sha ?? null, targets: entries }, null, 2)}\n`;
+}
+async function upload(path, { artifact, retentionDays }, host) {
+    if (host.kind !== 'github-actions' || artifact === 'off')
+        return [];
+    try {
+        const { uploadFiles } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(1260), __webpack_require__.e(6251), __webpack_require__.e(6138), __webpack_require__.e(7131), __webpack_require__.e(2231)]).then(__webpack_require__.bind(__webpack_require__, 82231));
+        const { id, attempt } = host.run;
+        const name = ['migration-index', ...[id, attempt].filter((part) => typeof part !== 'object')].join('-');
+        host.setOutput('artifact-name', (await uploadFiles(name, [path], (0,external_node_path_.dirname)(path), retentionDays)).name);
+        return [];
+    }
+    catch (thrown) {
+        return [(0,problem/* asProblem */.gr)(thrown)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ targetLabel)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** One of several databases that the same migrations are deployed to: a region, a tenant, a shard. */
+
+/** What keeps the artifacts of two targets apart; an environment with one target needs no other name. */
+function targetLabel(environment, target) {
+    const label = target === null || target.toLowerCase() === environment.toLowerCase() ? environment : `${environment}.${target}`;
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(label);
+}
+
+
+/***/ }),
+
+/***/ 54966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   DR: () => (/* binding */ quoteNames),
+/* harmony export */   Dp: () => (/* binding */ listClauses),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   d5: () => (/* binding */ agree),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60287);
+/** How a message is composed: full stops, counts, and lists that show the first and count the others. */
+
+/** Without the full stop at its end, to stand within a sentence. */
+function clause(text) {
+    return text.trimEnd().replace(/\.$/u, '');
+}
+/** With a full stop at its end, unless it has one, or another mark that ends a sentence. */
+function sentence(text) {
+    const trimmed = text.trimEnd();
+    return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+/** `1 migration`, `2 migrations`. */
+function plural(count, noun) {
+    return `${String(count)} ${agree(count, noun, `${noun}s`)}`;
+}
+/** The word that goes with the number. */
+function agree(count, one, several) {
+    return count === 1 ? one : several;
+}
+/** Names in a sentence, each once: the first of them, and how many more there are. */
+function listNames(names, most = 10) {
+    const distinct = [...new Set(names)];
+    const more = distinct.length - most;
+    return `${distinct.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The same of names from elsewhere, in double quotes. */
+function quoteNames(names, most = 5) {
+    return listNames(names.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), most);
+}
+/** Clauses in a sentence: the first of them, and how many more there are. */
+function listClauses(clauses, most) {
+    const more = clauses.length - most;
+    return [...clauses.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
+}
+/** The line below the first `most` of a list, if there are more; `end` says where those are. */
+function countOthers(count, most, end = '') {
+    return count > most ? [`… and ${String(count - most)} more${end}`] : [];
+}
+
+
+/***/ }),
+
 /***/ 39673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4421,9 +4499,12 @@ var disk = __webpack_require__(83409);
 var manifest_document = __webpack_require__(18812);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(86590);
-// EXTERNAL MODULE: ./src/publish/problem.ts
-var publish_problem = __webpack_require__(72968);
+// EXTERNAL MODULE: ./src/text/problem.ts
+var text_problem = __webpack_require__(95928);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/publish/chains.ts
+
 
 
 const titles = {
@@ -4435,13 +4516,15 @@ function renderChains({ kind, chains, unchained, refusals, resolved, unverified 
     const rows = chains.map(({ id, environment, links }) => {
         const [first, last] = [links[0], links.at(-1)];
         const head = last === undefined ? '' : `\`${String(last.sequence)}:${last.sha256}\``;
-        return `| ${(0,markdown/* escapeMarkdown */.FV)(environment)} | \`${id.slice(0, 12)}\` | ${String(links.length)} | ${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')} | ${head} |`;
+        const range = `${String(first?.sequence ?? '')}–${String(last?.sequence ?? '')}`;
+        return [(0,markdown/* escapeMarkdown */.FV)(environment), `\`${id.slice(0, 12)}\``, String(links.length), range, head];
     });
-    const table = rows.length === 0 ? [] : [['| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', '|---|---|---|---|---|', ...rows].join('\n')];
-    const named = resolved.length === 0 ? '' : `, besides ${String(resolved.length)} that manifests of a chain name`;
-    const counts = `${String(manifests)} manifests, ${String(unverified.length)} of them not verified, ${String(unchained.length)} without a place in a chain${named}.`;
+    const table = rows.length === 0 ? [] : [(0,markdown/* renderTable */.bo)('| Environment | Chain | Manifests | Sequence | Head, to note elsewhere |', rows)];
+    const named = resolved.length === 0 ? '' : ` A manifest of a chain names ${String(resolved.length)} of those without a place, in \`ledger.interrupted\`.`;
+    const placeless = unchained.length + resolved.length;
+    const counts = `${(0,sentence/* plural */.LS)(manifests, 'manifest')}, ${String(unverified.length)} of them not verified, ${String(placeless)} without a place in a chain.${named}`;
     const early = refusals.length === 0 ? '' : ` ${String(refusals.length)} refused before the ledger was read: nothing ran, and no chain counts them.`;
-    return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(publish_problem/* renderProblem */.y)].join('\n\n');
+    return [`## ${titles[kind]}`, `${counts}${early}`, ...table, ...problems.map(text_problem/* renderProblemMarkdown */.t_)].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./src/commands/problems.ts
@@ -4456,8 +4539,8 @@ const verdict_titles = {
     unsigned: '❌ UNSIGNED: nothing proves who wrote this manifest',
 };
 function renderVerdict({ kind, steps }, others) {
-    const lines = steps.map(({ clause, title, result }) => `- ${clause} ${title}: ${renderResult(result)}`);
-    return [`## ${verdict_titles[kind]}`, lines.join('\n'), ...others.map(renderOther)].join('\n\n');
+    const lines = steps.map(({ clause, title, result }) => `${clause} ${title}: ${renderResult(result)}`);
+    return [`## ${verdict_titles[kind]}`, (0,markdown/* bulletList */.fF)(lines), ...others.map(renderOther)].join('\n\n');
 }
 function renderOther({ tool, command, leavesOut }) {
     return `A part of the same with ${tool}:\n\n    ${command.replaceAll('\n', '\n    ')}\n\n${leavesOut}`;
@@ -4475,8 +4558,11 @@ function renderResult(result) {
 
 // EXTERNAL MODULE: ./src/manifest/statement.ts
 var statement = __webpack_require__(46600);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 ;// CONCATENATED MODULE: ./src/seal/equivalent.ts
 /** The commands with which other tools verify the same signature, for whoever does not want to believe this one. */
+
 
 /** Nothing but `drizzle-attest verify` compares the whole manifest; these check the signature, who made it, and the manifest's digest. */
 function renderEquivalentCommands(policy, paths) {
@@ -4522,10 +4608,11 @@ function cosignOf(identity, paths) {
     const logs = "GitHub's instance has neither an entry log nor a certificate log, so that there is nothing to ignore; the time is that of its timestamp authority. ";
     return { tool: 'cosign', command, leavesOut: `${github ? logs : ''}${single}` };
 }
+const savedKey = 'public-key.pem';
 function cosignWithKey({ trustedRoots = [] }, paths) {
     const command = render([
         ['cosign', 'verify-blob-attestation'],
-        ['--key', paths.publicKey],
+        ['--key', paths.publicKey ?? savedKey],
         ['--bundle', paths.bundle],
         ['--type', statement.predicateType],
         trustedRoots.length === 0 ? [] : ['--trusted-root', paths.trustedRoot, '--use-signed-timestamps'],
@@ -4535,7 +4622,7 @@ function cosignWithKey({ trustedRoots = [] }, paths) {
     return {
         tool: 'cosign',
         command,
-        leavesOut: 'Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).',
+        leavesOut: `${paths.publicKey === null ? `Save the public key as ${savedKey} first. ` : ''}Manifests that a key signed stand in no log, so that there is none to ask. It leaves out the manifest itself (V1-V3, V9-V13).`,
     };
 }
 /** One option a line, as people copy it into a shell. */
@@ -4544,7 +4631,7 @@ function render(words) {
     return lines.join(' \\\n  ');
 }
 function quote(word) {
-    return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+    return /^[\w@%+=:,./-]+$/u.test(word) ? word : (0,plain/* quoteShell */.LA)(word);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify/one.ts
@@ -4564,7 +4651,7 @@ async function verifyOne(files, basis, host) {
     host.setOutput('verdict', verdict.kind);
     host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
     const used = basis.policies.find(({ name }) => name === policy) ?? basis.policies[0];
-    const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json', publicKey: 'public-key.pem' });
+    const commands = renderEquivalentCommands(used.policy, { ...files, trustedRoot: 'trusted_root.json' });
     await host.showSummary(renderVerdict(verdict, verdict.kind === 'verified' ? commands : []));
     host.showResult({ ...shapeVerdict(verdict), policy });
     return verdict.kind === 'verified' ? 0 : 1;
@@ -4606,6 +4693,7 @@ function shapeVerdict({ kind, steps }) {
 
 
 
+
 async function verifyFolder(folder, basis, expected, host) {
     const places = await (0,disk/* findFiles */.lY)(folder, manifest_document/* manifestName */.vS);
     const verified = [];
@@ -4620,15 +4708,7 @@ async function verifyFolder(folder, basis, expected, host) {
     host.setOutput('codes', JSON.stringify(problems.map(({ code }) => code)));
     await host.showSummary(renderChains(verdict, places.length, problems));
     const { kind, chains, unchained, refusals, resolved, unverified } = verdict;
-    host.showResult({
-        verdict: kind,
-        chains,
-        unchained,
-        refusals,
-        resolved,
-        unverified,
-        problems: problems.map(({ code, severity, message, place }) => ({ code, severity, message, place })),
-    });
+    host.showResult({ verdict: kind, chains, unchained, refusals, resolved, unverified, problems: problems.map(text_problem/* problemEntry */.WO) });
     return places.length === 0 ? 2 : kind === 'complete' ? 0 : 1;
 }
 
@@ -4654,7 +4734,8 @@ async function verify(inputs, host) {
         refuse(inputs.expectedHeads.length > 0, 'expected-head', 'A single manifest has no chain to compare it with.');
         refuse(inputs.expectedStarts.length > 0, 'expected-start', 'A single manifest has no chain to compare it with.');
         const manifestPath = at(inputs.manifest);
-        return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle) }, basis, host);
+        const publicKey = inputs.trust.kind === 'key-file' ? at(inputs.trust.path) : null;
+        return await verifyOne({ manifestPath, bundle: inputs.bundle === null ? `${manifestPath}.sigstore.json` : at(inputs.bundle), publicKey }, basis, host);
     }
     refuse(inputs.bundle !== null, 'bundle', 'Each manifest of a folder has its bundle beside it.');
     return await verifyFolder(at(inputs.manifest), basis, { heads: inputs.expectedHeads, starts: inputs.expectedStarts }, host);
