@@ -154,7 +154,7 @@ function endOf({ code, signal, error }: End, stopped: 'timed-out' | 'cancelled' 
   return code === null ? { kind: 'not-started', reason: 'unknown reason' } : { kind: 'exited', code };
 }
 
-/** Whoever reads what this process says may leave early, as `head` does: what was begun is brought to its end all the same. */
+/** Those who read what this process says may leave early, as `head` does: what was begun is brought to its end all the same. */
 export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

@@ -11,7 +11,7 @@ interface Written {
 
 const account = z.object({ id });
 
-/** Anybody may write the marker: it is ours only where a bot wrote it, or whoever holds the token. */
+/** Anybody may write the marker: it is ours only where a bot wrote it, or the holder of the token. */
 export async function findOwn<T extends Written>(github: Github, written: readonly T[], marker: string): Promise<T | null> {
   const marked = written.filter(({ body }) => body?.startsWith(marker) === true);
   const ofBot = marked.find(({ user }) => user?.kind === 'bot');
