@@ -1,6 +1,6 @@
 /** What drizzle-kit may send: the plan in its order, each text once, and what it needs for its own ledger. */
 import type { Migration } from '../model/migration.ts';
-import { refused, type Admission, type Ruling, type SentText, type TransactionStatus, type WrittenRow } from '../model/relay.ts';
+import { refused, type AddedColumn, type Admission, type Ruling, type SentText, type TransactionStatus, type WrittenRow } from '../model/relay.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
@@ -28,6 +28,8 @@ export class PlanAdmission implements Admission {
   #sent = 0;
   readonly #rows: WrittenRow[] = [];
   #own = 0;
+  /** The columns that were added to a ledger of 0.31: one without the other is a ledger of no drizzle-kit. */
+  readonly #added = new Set<AddedColumn>();
   /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
   #completed = 0;
   #hasEnded = false;
@@ -69,11 +71,17 @@ export class PlanAdmission implements Admission {
       case 'ledger-row':
         return this.#takeRow(ruling.row, parameters);
       case 'commit':
+        if (status !== 'failed' && this.#added.size === 1) return 'COMMIT came when one of the two columns of drizzle-kit 1.0 had been added to the ledger';
         return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
       case 'own':
         this.#own += 1;
+        if (ruling.adds !== undefined) {
+          if (status === 'idle') return 'a column was added to the ledger outside of a transaction';
+          this.#added.add(ruling.adds);
+        }
         return this.#own > mostOwn ? 'it sends more than drizzle-kit needs for its ledger' : null;
       case 'rollback':
+        this.#added.clear();
         return null;
       case 'refused':
         return ruling.reason;

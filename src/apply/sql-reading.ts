@@ -4,6 +4,7 @@ import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import { refused } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { writtenRow } from '../sql/ledger-row.ts';
+import { addedLedgerColumn } from '../sql/ledger-table.ts';
 import { createsLedger } from '../sql/ledger-table.ts';
 import { isLedgerOnly, readsCatalogOnly, setsOnly } from '../sql/own-statements.ts';
 import type { CommandFacts, ReadCommand, StatementReader } from '../sql/statements.ts';
@@ -34,7 +35,9 @@ export function readOwnText(reader: StatementReader, text: string, ledger: Ledge
   if (control !== null) return { kind: control, command };
   const row = isLedgerOnly(first.node, ledger.table) ? writtenRow(first.node) : null;
   if (row !== null) return { kind: 'ledger-row', command, row };
-  return readsCatalogOnly(first.node) || keepsLedger(first.node, ledger) ? { kind: 'own', command } : refused(`${command}, which is not in the plan`);
+  if (!readsCatalogOnly(first.node) && !keepsLedger(first.node, ledger)) return refused(`${command}, which is not in the plan`);
+  const adds = addedLedgerColumn(first.node, ledger.table);
+  return { kind: 'own', command, ...(adds === null ? {} : { adds }) };
 }
 
 /** Columns that drizzle-kit 1.0 adds. */

@@ -17,11 +17,16 @@ export type LockNow = OrUnknown<Exclude<LockFate, 'lost'>>;
 /** As PostgreSQL's ReadyForQuery has it. */
 export type TransactionStatus = 'idle' | 'in-transaction' | 'failed';
 
+/** What drizzle-kit 1.0 adds to a ledger of 0.31. */
+export type AddedColumn = 'name' | 'applied_at';
+
 /** What a text is: a statement of the plan, by its place in the plan from 0; drizzle-kit's own transaction control; or its own work on the ledger. */
 export type Ruling =
   | { readonly kind: 'plan'; readonly at: number }
   /** `command`: its command tag. */
-  | { readonly kind: 'begin' | 'commit' | 'rollback' | 'own'; readonly command: string }
+  | { readonly kind: 'begin' | 'commit' | 'rollback'; readonly command: string }
+  /** `adds`: a column of the ledger. */
+  | { readonly kind: 'own'; readonly command: string; readonly adds?: AddedColumn }
   /** `row`: by column. */
   | { readonly kind: 'ledger-row'; readonly command: string; readonly row: ReadonlyMap<string, WrittenValue> }
   | Refusal;

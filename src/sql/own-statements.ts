@@ -3,7 +3,7 @@ import type { Node, UpdateStmt } from '@pgsql/types';
 import type { LedgerTable } from '../model/drizzle.ts';
 import { catalogColumns } from './catalog-columns.ts';
 import { accessOf, type CalledFunction, type RelationAccess } from './access.ts';
-import { addsLedgerColumn, createsLedger } from './ledger-table.ts';
+import { addedLedgerColumn, createsLedger } from './ledger-table.ts';
 
 /**
  * True of a statement that creates the ledger's schema, of one that creates the ledger or adds columns to it exactly as drizzle-kit does, and of one
@@ -15,7 +15,7 @@ export function isLedgerOnly(node: Node, table: LedgerTable): boolean {
     return schemaname === table.schema && authrole === undefined && schemaElts === undefined;
   }
   if ('CreateStmt' in node) return createsLedger(node, table, 'v0') || createsLedger(node, table, 'v1');
-  if ('AlterTableStmt' in node) return addsLedgerColumn(node, table);
+  if ('AlterTableStmt' in node) return addedLedgerColumn(node, table) !== null;
   if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node)) return false;
   const { relations, functions, qualified, uncovered } = accessOf(node);
   const isLedger = ({ schema, name }: RelationAccess): boolean => schema === table.schema && name === table.name;

@@ -150,6 +150,20 @@ describe('The ledger', () => {
     expect(ask('commit', 'failed')).toBeNull();
   });
 
+  test('gets both columns of 1.0 or none, in a transaction', () => {
+    const [name, applied] = [
+      `ALTER TABLE ${ledger} ADD COLUMN "name" text`,
+      `ALTER TABLE ${ledger} ADD COLUMN "applied_at" timestamp with time zone DEFAULT now()`,
+    ];
+    const half = asking([first], true);
+    expect([half('begin', 'idle'), half(name, 'in-transaction')]).toEqual([null, null]);
+    expect(half('commit', 'in-transaction')).toContain('one of the two columns');
+    expect([half('rollback', 'in-transaction'), half('begin', 'idle'), half('commit', 'in-transaction')]).toEqual([null, null, null]);
+    const whole = asking([first], true);
+    expect([name, applied, 'commit'].map((text) => whole(text, 'in-transaction'))).toEqual([null, null, null]);
+    expect(asking([first], true)(applied, 'idle')).toContain('outside of a transaction');
+  });
+
   test('takes no endless stream of statements', () => {
     const admission = new PlanAdmission([], () => ({ kind: 'own', command: 'SELECT' }));
     const answers = Array.from({ length: 20_001 }, () => admission.admit({ kind: 'own', command: 'SELECT' }, 'idle', []));
