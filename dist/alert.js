@@ -616,7 +616,7 @@ const orUnknown = (known) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 
 
 const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id });
-/** Anybody may write the marker: it is ours only where a bot wrote it, or whoever holds the token. */
+/** Anybody may write the marker: it is ours only where a bot wrote it, or the holder of the token. */
 async function findOwn(github, written, marker) {
     const marked = written.filter(({ body }) => body?.startsWith(marker) === true);
     const ofBot = marked.find(({ user }) => user?.kind === 'bot');

@@ -35,6 +35,8 @@ class PlanAdmission {
     #sent = 0;
     #rows = [];
     #own = 0;
+    /** The columns that were added to a ledger of 0.31: one without the other is a ledger of no drizzle-kit. */
+    #added = new Set();
     /** How many migrations have been sent to their end, and whether a text ended the transaction: what follows runs outside of one. */
     #completed = 0;
     #hasEnded = false;
@@ -74,11 +76,19 @@ class PlanAdmission {
             case 'ledger-row':
                 return this.#takeRow(ruling.row, parameters);
             case 'commit':
+                if (status !== 'failed' && this.#added.size === 1)
+                    return 'COMMIT came when one of the two columns of drizzle-kit 1.0 had been added to the ledger';
                 return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
             case 'own':
                 this.#own += 1;
+                if (ruling.adds !== undefined) {
+                    if (status === 'idle')
+                        return 'a column was added to the ledger outside of a transaction';
+                    this.#added.add(ruling.adds);
+                }
                 return this.#own > mostOwn ? 'it sends more than drizzle-kit needs for its ledger' : null;
             case 'rollback':
+                this.#added.clear();
                 return null;
             case 'refused':
                 return ruling.reason;
@@ -194,15 +204,18 @@ function ledger_row_valueOf(node) {
 ;// CONCATENATED MODULE: ./src/sql/ledger-table.ts
 /** Whether it creates the ledger exactly as drizzle-kit of this generation does: any other table would be refused as a ledger from then on. */
 function createsLedger(node, table, generation) {
-    const tableElts = generation === 'v0' ? columns : [...columns, ...addedColumns];
+    const tableElts = generation === 'v0' ? columns : [...columns, nameColumn, appliedColumn];
     return isSame(node, { CreateStmt: { relation: relationOf(table), tableElts, oncommit: 'ONCOMMIT_NOOP' } });
 }
-/** Whether it adds one of the two columns of 1.0, as drizzle-kit 1.0 adds them to a ledger of 0.31. */
-function addsLedgerColumn(node, table) {
-    return addedColumns.some((def) => {
+/** Which of the two columns of 1.0 it adds, as drizzle-kit 1.0 adds them to a ledger of 0.31; null if it does anything else. */
+function addedLedgerColumn(node, table) {
+    const adds = (def) => {
         const cmds = [{ AlterTableCmd: { subtype: 'AT_AddColumn', def, behavior: 'DROP_RESTRICT' } }];
         return isSame(node, { AlterTableStmt: { relation: relationOf(table), cmds, objtype: 'OBJECT_TABLE' } });
-    });
+    };
+    if (adds(nameColumn))
+        return 'name';
+    return adds(appliedColumn) ? 'applied_at' : null;
 }
 /** A tree holds nothing of what is not written, so whatever else is written makes it another statement. As deep as what is expected, whatever is found. */
 function isSame(found, expected) {
@@ -223,7 +236,8 @@ const columns = [
     column('created_at', ['pg_catalog', 'int8']),
 ];
 const now = { FuncCall: { funcname: words(['now']), funcformat: 'COERCE_EXPLICIT_CALL' } };
-const addedColumns = [column('name', ['text']), column('applied_at', ['pg_catalog', 'timestamptz'], { contype: 'CONSTR_DEFAULT', raw_expr: now })];
+const nameColumn = column('name', ['text']);
+const appliedColumn = column('applied_at', ['pg_catalog', 'timestamptz'], { contype: 'CONSTR_DEFAULT', raw_expr: now });
 function column(colname, type, ...constraints) {
     const named = { colname, typeName: { names: words(type), typemod: -1 }, is_local: true };
     return { ColumnDef: constraints.length === 0 ? named : { ...named, constraints: constraints.map((Constraint) => ({ Constraint })) } };
@@ -390,7 +404,7 @@ function isLedgerOnly(node, table) {
     if ('CreateStmt' in node)
         return createsLedger(node, table, 'v0') || createsLedger(node, table, 'v1');
     if ('AlterTableStmt' in node)
-        return addsLedgerColumn(node, table);
+        return addedLedgerColumn(node, table) !== null;
     if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node))
         return false;
     const { relations, functions, qualified, uncovered } = accessOf(node);
@@ -455,6 +469,7 @@ const catalogFunctions = new Set([
 
 
 
+
 function readCommands(reader, text) {
     const read = reader.read(text);
     return (0,unknown/* isUnknown */.t)(read) ? read : read.map(({ facts }) => facts);
@@ -476,7 +491,10 @@ function readOwnText(reader, text, ledger) {
     const row = isLedgerOnly(first.node, ledger.table) ? writtenRow(first.node) : null;
     if (row !== null)
         return { kind: 'ledger-row', command, row };
-    return readsCatalogOnly(first.node) || keepsLedger(first.node, ledger) ? { kind: 'own', command } : (0,relay/* refused */.J5)(`${command}, which is not in the plan`);
+    if (!readsCatalogOnly(first.node) && !keepsLedger(first.node, ledger))
+        return (0,relay/* refused */.J5)(`${command}, which is not in the plan`);
+    const adds = addedLedgerColumn(first.node, ledger.table);
+    return { kind: 'own', command, ...(adds === null ? {} : { adds }) };
 }
 /** Columns that drizzle-kit 1.0 adds. */
 const added = new Set(['name', 'applied_at']);

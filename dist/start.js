@@ -1179,7 +1179,7 @@ function skipped(reason) {
 
 
 const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _github_fields_js__WEBPACK_IMPORTED_MODULE_0__.id });
-/** Anybody may write the marker: it is ours only where a bot wrote it, or whoever holds the token. */
+/** Anybody may write the marker: it is ours only where a bot wrote it, or the holder of the token. */
 async function findOwn(github, written, marker) {
     const marked = written.filter(({ body }) => body?.startsWith(marker) === true);
     const ofBot = marked.find(({ user }) => user?.kind === 'bot');
@@ -2334,7 +2334,7 @@ function endOf({ code, signal, error }, stopped) {
         return { kind: 'signalled', signal };
     return code === null ? { kind: 'not-started', reason: 'unknown reason' } : { kind: 'exited', code };
 }
-/** Whoever reads what this process says may leave early, as `head` does: what was begun is brought to its end all the same. */
+/** Those who read what this process says may leave early, as `head` does: what was begun is brought to its end all the same. */
 function outliveReaders() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
