@@ -120,7 +120,7 @@ function describe(facts: readonly StatementFact[], left: ReadonlySet<string> = n
   return told.sort().join('\n');
 }
 
-/** What lasts for the session is told of PostgreSQL alone. */
+/** What lasts for the session is read of PostgreSQL alone. */
 function isShared(fact: StatementFact): boolean {
   return fact.kind !== 'session' || fact.effect.kind.startsWith('transaction');
 }

@@ -5,7 +5,7 @@ import { endsTransaction, type PlanText } from './plan-texts.ts';
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
 const mostOwn = 20_000;
-/** In characters; the longest one names each migration that it looks for. */
+/** In characters, far more than drizzle-kit needs: its statements hold names, and one row at most. */
 const longestOwn = 100_000;
 
 /** What a text is that is not the plan's: drizzle-kit's own, or foreign. */
@@ -71,8 +71,9 @@ export class PlanAdmission implements Admission {
       case 'ledger-row':
         return this.#takeRow(ruling.row, parameters);
       case 'commit':
-        if (status !== 'failed' && this.#added.size === 1) return 'COMMIT came when one of the two columns of drizzle-kit 1.0 had been added to the ledger';
-        return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
+        if (status === 'failed') return null;
+        if (this.#added.size === 1) return 'COMMIT came when one of the two columns of drizzle-kit 1.0 had been added to the ledger';
+        return this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
       case 'own':
         this.#own += 1;
         if (ruling.adds !== undefined) {

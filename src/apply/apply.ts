@@ -9,6 +9,7 @@ import type { Settled } from '../model/relay.ts';
 import type { Secret } from '../model/secret.ts';
 import { isUnknown, unknown, type Unknown } from '../model/unknown.ts';
 import type { StatementReader } from '../sql/statements.ts';
+import { plural } from '../text/sentence.ts';
 import { readApart } from './apart.ts';
 import { settleCommit } from './commit-fate.ts';
 import { followEffects } from './effects.ts';
@@ -18,7 +19,6 @@ import { judge, judgeUnseen } from './outcome.ts';
 import type { ReadPlan } from './plan-reading.ts';
 import { endsTransaction, type PlanText } from './plan-texts.ts';
 import { findFailure, seenMigrations, wasStopped } from './results.ts';
-import { plural } from '../text/sentence.ts';
 
 export interface ApplyOrder {
   readonly run: KitOrder;

@@ -11,10 +11,9 @@ export function explainReleased({ held, sent }: Released, plan: readonly PlanTex
   const between = plan.slice(held, sent);
   const [first, last] = [between[0]?.migration, between.at(-1)?.migration];
   const migration = first === last ? last : undefined;
-  const way = correctionWay(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
   return new Problem('lock/released', {
     message: `${nameReleasing({ held, sent }, plan)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
-    remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged and no database has it, ${way}.`,
+    remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged and no database has it, ${correctionWay(migration)}.`,
     place: migration?.path,
   });
 }

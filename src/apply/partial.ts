@@ -70,7 +70,7 @@ function mendByHand(stayed: readonly JudgedMigration[], { table, generation }: L
     'Either run by hand what is missing of each migration that is named here without its ledger row, add its row, and deploy again:',
     `${rows.join(' ')}${more} (${source}).`,
     'Or undo by hand what stayed, and correct the migration before you deploy again.',
-    `If its file is merged, ${correctionWay('its name', 'that of the merged file')}.`,
+    `If its file is merged, ${correctionWay()}.`,
   ].join(' ');
 }
 

@@ -85,9 +85,9 @@ function findRemedy(sqlState: string | null): Remedy | undefined {
 }
 
 function correctionOf(name: string, { migrations }: Judgement): string {
-  const sha256 = migrations.find(({ migration }) => migration.name === name)?.migration.sha256 ?? 'that of the merged file';
+  const migration = migrations.find((one) => one.migration.name === name)?.migration;
   // What earlier deploys left of it, or have applied in another ledger table, is not known here.
-  return `the migration. If its file is merged and no database has it or a part of it, ${correctionWay(name, sha256)}.`;
+  return `the migration. If its file is merged and no database has it or a part of it, ${correctionWay(migration)}.`;
 }
 
 /** Of a statement with which drizzle-kit keeps its ledger: no file holds it. */

@@ -5,7 +5,6 @@ import { refused } from '../model/relay.ts';
 import { isUnknown, type OrUnknown } from '../model/unknown.ts';
 import { writtenRow } from '../sql/ledger-row.ts';
 import { addedLedgerColumn } from '../sql/ledger-table.ts';
-import { createsLedger } from '../sql/ledger-table.ts';
 import { isLedgerOnly, readsCatalogOnly, setsOnly } from '../sql/own-statements.ts';
 import type { CommandFacts, ReadCommand, StatementReader } from '../sql/statements.ts';
 import type { OwnRuling } from './admission.ts';
@@ -33,7 +32,7 @@ export function readOwnText(reader: StatementReader, text: string, ledger: Ledge
   if (more.length > 0) return refused(`several statements at once, ${command} first`);
   const control = controlOf(first);
   if (control !== null) return { kind: control, command };
-  const row = isLedgerOnly(first.node, ledger.table) ? writtenRow(first.node) : null;
+  const row = isLedgerOnly(first.node, ledger.table, ledger.generation) ? writtenRow(first.node) : null;
   if (row !== null) return { kind: 'ledger-row', command, row };
   if (!readsCatalogOnly(first.node) && !keepsLedger(first.node, ledger)) return refused(`${command}, which is not in the plan`);
   const adds = addedLedgerColumn(first.node, ledger.table);
@@ -43,15 +42,11 @@ export function readOwnText(reader: StatementReader, text: string, ledger: Ledge
 /** Columns that drizzle-kit 1.0 adds. */
 const added: ReadonlySet<string> = new Set(['name', 'applied_at']);
 
-/**
- * The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never.
- * A ledger of 1.0 is only its own to create: 0.31 would be refused from then on. The first betas of 1.0 create the older one.
- */
+/** The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never. */
 function keepsLedger(node: Node, { table, generation, takenOver }: LedgerUse): boolean {
-  if ('CreateStmt' in node) return createsLedger(node, table, 'v0') || (generation === 'v1' && createsLedger(node, table, 'v1'));
   if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node))) return false;
   if ('UpdateStmt' in node && !setsOnly(node.UpdateStmt, added)) return false;
-  return isLedgerOnly(node, table);
+  return isLedgerOnly(node, table, generation);
 }
 
 const controls: ReadonlyMap<OrUnknown<string>, 'begin' | 'commit' | 'rollback'> = new Map([

@@ -74,8 +74,7 @@ function nameText(plan: readonly PlanText[], at: number | null): string {
 }
 
 function mergedWay(plan: readonly PlanText[], at: number | null): string {
-  const migration = plan[at ?? -1]?.migration;
-  return `If its file is merged and no database has it, ${correctionWay(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file')}.`;
+  return `If its file is merged and no database has it, ${correctionWay(plan[at ?? -1]?.migration)}.`;
 }
 
 function explainLost(session: 'lock' | 'work', { judgement, failed, lock, farewell }: Stopped): Problem {

@@ -109,7 +109,7 @@ async function readMovedFrom(git: Git, commit: string, path: string): Promise<st
   return names === null || present === null ? null : selectMoved(names, present, path);
 }
 
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null without one. */
 function selectMoved(before: readonly string[], now: readonly string[], path: string): string | null {
   const left = foldersIn(now);
   const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();

@@ -87,12 +87,12 @@ function staying(rule: string, migration: Migration, allowing: Allowing): string
   if (rule === 'integrity/session-left-changed' && allowing.connection !== 'separate' && migration.chunks.some((chunk) => mayChangeReading.test(chunk)))
     return `A merged file may stay as it is, unless it changes ${Object.keys(readingSettings).join(' or ')}.`;
   if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing)) return 'A merged file may stay as it is.';
-  return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${correctionWay(migration.name, migration.sha256)}.`;
+  return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${correctionWay(migration)}.`;
 }
 
 /** Lowering a rule does not give back a lock. */
-function wayOut(rule: string, judged: Severity, { name, sha256 }: Migration, allowing: Allowing): string {
-  const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${correctionWay(name, sha256)}.`;
+function wayOut(rule: string, judged: Severity, migration: Migration, allowing: Allowing): string {
+  const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${correctionWay(migration)}.`;
   if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing)) return correct;
   const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
   return `${correct} Or, if this consequence is acceptable, leave the file as it is: ${allowed} in ${allowing.configurationFile}, and deploy the commit that has this.`;

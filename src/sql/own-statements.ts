@@ -1,6 +1,6 @@
 /** The statements that drizzle-kit sends of its own: those that touch nothing but its ledger, and those that only read catalogs. */
 import type { Node, UpdateStmt } from '@pgsql/types';
-import type { LedgerTable } from '../model/drizzle.ts';
+import type { Generation, LedgerTable } from '../model/drizzle.ts';
 import { catalogColumns } from './catalog-columns.ts';
 import { accessOf, type CalledFunction, type RelationAccess } from './access.ts';
 import { addedLedgerColumn, createsLedger } from './ledger-table.ts';
@@ -9,12 +9,13 @@ import { addedLedgerColumn, createsLedger } from './ledger-table.ts';
  * True of a statement that creates the ledger's schema, of one that creates the ledger or adds columns to it exactly as drizzle-kit does, and of one
  * that reads, adds or changes its rows. What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
  */
-export function isLedgerOnly(node: Node, table: LedgerTable): boolean {
+export function isLedgerOnly(node: Node, table: LedgerTable, generation: Generation): boolean {
   if ('CreateSchemaStmt' in node) {
     const { schemaname, authrole, schemaElts } = node.CreateSchemaStmt;
     return schemaname === table.schema && authrole === undefined && schemaElts === undefined;
   }
-  if ('CreateStmt' in node) return createsLedger(node, table, 'v0') || createsLedger(node, table, 'v1');
+  // A ledger of 1.0 is only its own to create: 0.31 would be refused from then on. The first betas of 1.0 create the older one.
+  if ('CreateStmt' in node) return createsLedger(node, table, 'v0') || (generation === 'v1' && createsLedger(node, table, 'v1'));
   if ('AlterTableStmt' in node) return addedLedgerColumn(node, table) !== null;
   if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node)) return false;
   const { relations, functions, qualified, uncovered } = accessOf(node);

@@ -202,17 +202,17 @@ const others = [
 
 describe("A statement of drizzle-kit's own", () => {
   it.each(ofLedger)('that touches nothing but the ledger is known by its text: %s', (sql) => {
-    expect(isLedgerOnly(nodeOf(sql), defaultLedgerTable)).toBe(true);
-    expect(isLedgerOnly(nodeOf(sql), { schema: 'drizzle', name: 'other' })).toBe(sql.startsWith('CREATE SCHEMA'));
-    expect(isLedgerOnly(nodeOf(sql), { schema: 'other', name: '__drizzle_migrations' })).toBe(false);
+    expect(isLedgerOnly(nodeOf(sql), defaultLedgerTable, 'v1')).toBe(true);
+    expect(isLedgerOnly(nodeOf(sql), { schema: 'drizzle', name: 'other' }, 'v1')).toBe(sql.startsWith('CREATE SCHEMA'));
+    expect(isLedgerOnly(nodeOf(sql), { schema: 'other', name: '__drizzle_migrations' }, 'v1')).toBe(false);
   });
 
   it.each(ofCatalogs)('that only reads catalogs is known by its text: %s', (sql) => {
     expect(readsCatalogOnly(nodeOf(sql))).toBe(true);
-    expect(isLedgerOnly(nodeOf(sql), defaultLedgerTable)).toBe(false);
+    expect(isLedgerOnly(nodeOf(sql), defaultLedgerTable, 'v1')).toBe(false);
   });
 
   it.each(others)('is not this: %s', (sql) => {
-    expect([isLedgerOnly(nodeOf(sql), defaultLedgerTable), readsCatalogOnly(nodeOf(sql))]).toEqual([false, false]);
+    expect([isLedgerOnly(nodeOf(sql), defaultLedgerTable, 'v1'), readsCatalogOnly(nodeOf(sql))]).toEqual([false, false]);
   });
 });

@@ -14,7 +14,7 @@ export const edited: HistoryRule = {
   criteria: ['CC8.1', 'PI1.5'],
   cause:
     'A migration that is in the base has other bytes now. Databases that ran it ran the old text, drizzle-kit never runs it again and never compares its hash: from here on no two databases are known to be alike.',
-  remedy: `Restore the file as the base has it, and put the change into a new migration (\`drizzle-kit generate --custom\` for SQL that no schema gives). To correct a migration that no database has applied, such as one whose deploy failed, ${correctionWay('its name', 'that of the merged file')}.`,
+  remedy: `Restore the file as the base has it, and put the change into a new migration (\`drizzle-kit generate --custom\` for SQL that no schema gives). To correct a migration that no database has applied, such as one whose deploy failed, ${correctionWay()}.`,
   alias: ['atlas checksum'],
   find: ({ pairs }, evidence) =>
     pairs.filter(isEdited).map((pair) => {
