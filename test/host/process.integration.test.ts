@@ -93,7 +93,7 @@ describe('a child', () => {
   test('of Node may have threads and children of its own', async () => {
     const script = `const { Worker } = require('node:worker_threads'); const { fork, spawn } = require('node:child_process');
       if (process.send !== undefined) process.send('forked', () => process.disconnect());
-      else new Worker('', { eval: true }).on('exit', (code) => {
+      else new Worker('', { eval: true, execArgv: process.execArgv }).on('exit', (code) => {
         console.log('thread', code);
         fork(__filename).on('message', (text) => console.log(text)).on('exit', (code) => {
           console.log('fork', code);
