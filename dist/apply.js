@@ -21,7 +21,7 @@ var plan_texts = __webpack_require__(15736);
 
 /** drizzle-kit 1.0 changes each row of a ledger that it takes over; a folder holds at most 10,000 migrations. */
 const mostOwn = 20_000;
-/** In characters; the longest one names each migration that it looks for. */
+/** In characters, far more than drizzle-kit needs: its statements hold names, and one row at most. */
 const longestOwn = 100_000;
 /** What takes the plan further. */
 const goesOn = new Set(['plan', 'begin', 'ledger-row', 'commit']);
@@ -76,9 +76,11 @@ class PlanAdmission {
             case 'ledger-row':
                 return this.#takeRow(ruling.row, parameters);
             case 'commit':
-                if (status !== 'failed' && this.#added.size === 1)
+                if (status === 'failed')
+                    return null;
+                if (this.#added.size === 1)
                     return 'COMMIT came when one of the two columns of drizzle-kit 1.0 had been added to the ledger';
-                return status === 'failed' || this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
+                return this.#isWhole() ? null : 'COMMIT came in the middle of a migration, or without its row in the ledger';
             case 'own':
                 this.#own += 1;
                 if (ruling.adds !== undefined) {
@@ -396,13 +398,14 @@ function relationIn(key, part) {
  * True of a statement that creates the ledger's schema, of one that creates the ledger or adds columns to it exactly as drizzle-kit does, and of one
  * that reads, adds or changes its rows. What cannot be proved counts as no. What the database itself does along with it, such as a trigger on the ledger, is not in the text.
  */
-function isLedgerOnly(node, table) {
+function isLedgerOnly(node, table, generation) {
     if ('CreateSchemaStmt' in node) {
         const { schemaname, authrole, schemaElts } = node.CreateSchemaStmt;
         return schemaname === table.schema && authrole === undefined && schemaElts === undefined;
     }
+    // A ledger of 1.0 is only its own to create: 0.31 would be refused from then on. The first betas of 1.0 create the older one.
     if ('CreateStmt' in node)
-        return createsLedger(node, table, 'v0') || createsLedger(node, table, 'v1');
+        return createsLedger(node, table, 'v0') || (generation === 'v1' && createsLedger(node, table, 'v1'));
     if ('AlterTableStmt' in node)
         return addedLedgerColumn(node, table) !== null;
     if (!('SelectStmt' in node || 'InsertStmt' in node || 'UpdateStmt' in node))
@@ -469,7 +472,6 @@ const catalogFunctions = new Set([
 
 
 
-
 function readCommands(reader, text) {
     const read = reader.read(text);
     return (0,unknown/* isUnknown */.t)(read) ? read : read.map(({ facts }) => facts);
@@ -488,7 +490,7 @@ function readOwnText(reader, text, ledger) {
     const control = controlOf(first);
     if (control !== null)
         return { kind: control, command };
-    const row = isLedgerOnly(first.node, ledger.table) ? writtenRow(first.node) : null;
+    const row = isLedgerOnly(first.node, ledger.table, ledger.generation) ? writtenRow(first.node) : null;
     if (row !== null)
         return { kind: 'ledger-row', command, row };
     if (!readsCatalogOnly(first.node) && !keepsLedger(first.node, ledger))
@@ -498,18 +500,13 @@ function readOwnText(reader, text, ledger) {
 }
 /** Columns that drizzle-kit 1.0 adds. */
 const added = new Set(['name', 'applied_at']);
-/**
- * The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never.
- * A ledger of 1.0 is only its own to create: 0.31 would be refused from then on. The first betas of 1.0 create the older one.
- */
+/** The table and its rows are changed only where drizzle-kit 1.0 takes over a ledger of 0.31, and what the rows say of their migrations never. */
 function keepsLedger(node, { table, generation, takenOver }) {
-    if ('CreateStmt' in node)
-        return createsLedger(node, table, 'v0') || (generation === 'v1' && createsLedger(node, table, 'v1'));
     if ('InsertStmt' in node || (!takenOver && ('UpdateStmt' in node || 'AlterTableStmt' in node)))
         return false;
     if ('UpdateStmt' in node && !setsOnly(node.UpdateStmt, added))
         return false;
-    return isLedgerOnly(node, table);
+    return isLedgerOnly(node, table, generation);
 }
 const controls = new Map([
     ['BEGIN', 'begin'],
@@ -684,6 +681,8 @@ var external_node_path_ = __webpack_require__(76760);
 var kit = __webpack_require__(85325);
 // EXTERNAL MODULE: ./src/model/unknown.ts
 var unknown = __webpack_require__(65251);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/apply/apart.ts
 
 /** Ends what drizzle-kit left, and reads. Throws if that fails although the lock is held. */
@@ -902,8 +901,6 @@ function readTag(tag) {
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/model/relay.ts
 var relay = __webpack_require__(34144);
-// EXTERNAL MODULE: ./src/text/sentence.ts
-var sentence = __webpack_require__(54966);
 ;// CONCATENATED MODULE: ./src/apply/failure-text.ts
 
 function renderFailure({ failure: { migration, statement, keyword, sqlState, message }, interruption }) {
@@ -1008,10 +1005,9 @@ function explainReleased({ held, sent }, plan, fate) {
     const between = plan.slice(held, sent);
     const [first, last] = [between[0]?.migration, between.at(-1)?.migration];
     const migration = first === last ? last : undefined;
-    const way = (0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file');
     return new problem/* Problem */.AF('lock/released', {
         message: `${nameReleasing({ held, sent }, plan)} released the lock of the session in which drizzle-kit works, so the deploy was stopped before COMMIT. ${fate}`,
-        remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged and no database has it, ${way}.`,
+        remedy: `Take pg_advisory_unlock, pg_advisory_unlock_all or DISCARD out of the function that the migration calls, or out of the migration. If its file is merged and no database has it, ${(0,correction/* correctionWay */._)(migration)}.`,
         place: migration?.path,
     });
 }
@@ -1106,9 +1102,9 @@ function findRemedy(sqlState) {
     return sqlState === null ? undefined : remedies.find(({ states }) => states.some((state) => sqlState.startsWith(state)));
 }
 function correctionOf(name, { migrations }) {
-    const sha256 = migrations.find(({ migration }) => migration.name === name)?.migration.sha256 ?? 'that of the merged file';
+    const migration = migrations.find((one) => one.migration.name === name)?.migration;
     // What earlier deploys left of it, or have applied in another ledger table, is not known here.
-    return `the migration. If its file is merged and no database has it or a part of it, ${(0,correction/* correctionWay */._)(name, sha256)}.`;
+    return `the migration. If its file is merged and no database has it or a part of it, ${(0,correction/* correctionWay */._)(migration)}.`;
 }
 /** Of a statement with which drizzle-kit keeps its ledger: no file holds it. */
 function remedyOfOwn({ keyword, sqlState }) {
@@ -1169,7 +1165,7 @@ function mendByHand(stayed, { table, generation }) {
         'Either run by hand what is missing of each migration that is named here without its ledger row, add its row, and deploy again:',
         `${rows.join(' ')}${more} (${source}).`,
         'Or undo by hand what stayed, and correct the migration before you deploy again.',
-        `If its file is merged, ${(0,correction/* correctionWay */._)('its name', 'that of the merged file')}.`,
+        `If its file is merged, ${(0,correction/* correctionWay */._)()}.`,
     ].join(' ');
 }
 /** `0002_x, statements 1 to 3`. */
@@ -1246,8 +1242,7 @@ function nameText(plan, at) {
     return text === undefined ? 'A migration' : `Migration ${text.migration.name}, statement ${String(text.index)},`;
 }
 function mergedWay(plan, at) {
-    const migration = plan[at ?? -1]?.migration;
-    return `If its file is merged and no database has it, ${(0,correction/* correctionWay */._)(migration?.name ?? 'its name', migration?.sha256 ?? 'that of the merged file')}.`;
+    return `If its file is merged and no database has it, ${(0,correction/* correctionWay */._)(plan[at ?? -1]?.migration)}.`;
 }
 function explainLost(session, { judgement, failed, lock, farewell }) {
     const lines = [

@@ -969,7 +969,7 @@ const edited = {
     severity: 'error',
     criteria: ['CC8.1', 'PI1.5'],
     cause: 'A migration that is in the base has other bytes now. Databases that ran it ran the old text, drizzle-kit never runs it again and never compares its hash: from here on no two databases are known to be alike.',
-    remedy: `Restore the file as the base has it, and put the change into a new migration (\`drizzle-kit generate --custom\` for SQL that no schema gives). To correct a migration that no database has applied, such as one whose deploy failed, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_2__/* .correctionWay */ ._)('its name', 'that of the merged file')}.`,
+    remedy: `Restore the file as the base has it, and put the change into a new migration (\`drizzle-kit generate --custom\` for SQL that no schema gives). To correct a migration that no database has applied, such as one whose deploy failed, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_2__/* .correctionWay */ ._)()}.`,
     alias: ['atlas checksum'],
     find: ({ pairs }, evidence) => pairs.filter(isEdited).map((pair) => {
         const declared = correctionOf(pair, evidence);
@@ -8044,7 +8044,7 @@ async function readMovedFrom(git, commit, path) {
     const [names, present] = [(0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(before?.code ?? null, before?.stdout ?? ''), (0,_git_output_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNames */ .Gw)(now?.code ?? null, now?.stdout ?? '')];
     return names === null || present === null ? null : selectMoved(names, present, path);
 }
-/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null where there is none. */
+/** A folder of migrations among the base's files that is none any more; one of the same last name is taken first. Null without one. */
 function selectMoved(before, now, path) {
     const left = foldersIn(now);
     const gone = [...foldersIn(before)].filter((folder) => !left.has(folder)).sort();

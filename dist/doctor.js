@@ -1628,9 +1628,9 @@ function describeEnd(end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ correctionWay)
 /* harmony export */ });
-/** How a merged migration is corrected that no database has applied: one wording for every text that names this way. */
-/** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
-function correctionWay(name, sha256) {
+/** Part of a sentence, behind the condition that the file is merged. Without a migration, it says what its name and digest are of. */
+function correctionWay(migration) {
+    const { name, sha256 } = migration ?? { name: 'its name', sha256: 'that of the merged file' };
     return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
 }
 

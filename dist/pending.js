@@ -673,11 +673,11 @@ function staying(rule, migration, allowing) {
         return `A merged file may stay as it is, unless it changes ${Object.keys(_model_reading_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSettings */ .i).join(' or ')}.`;
     if (rule !== 'integrity/deploy-lock-released' || keepsLock(rule, allowing))
         return 'A merged file may stay as it is.';
-    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(migration.name, migration.sha256)}.`;
+    return `A merged file may stay as it is if it releases other locks than that of the deploy, or with kit-connection: separate. Otherwise, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(migration)}.`;
 }
 /** Lowering a rule does not give back a lock. */
-function wayOut(rule, judged, { name, sha256 }, allowing) {
-    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(name, sha256)}.`;
+function wayOut(rule, judged, migration, allowing) {
+    const correct = `The ledger has no row of the migration. If its file is merged and no database has it, ${(0,_model_correction_js__WEBPACK_IMPORTED_MODULE_5__/* .correctionWay */ ._)(migration)}.`;
     if (rule === 'integrity/deploy-lock-released' && judged === 'error' && !keepsLock(rule, allowing))
         return correct;
     const allowed = judged === 'error' ? `set \`severity: warning\` for ${rule}` : `suppress ${rule} for this migration, with a reason,`;
@@ -820,9 +820,9 @@ function parseClean(code, stdout) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ correctionWay)
 /* harmony export */ });
-/** How a merged migration is corrected that no database has applied: one wording for every text that names this way. */
-/** Part of a sentence, behind the condition that the file is merged. `sha256` is that of the merged file. */
-function correctionWay(name, sha256) {
+/** Part of a sentence, behind the condition that the file is merged. Without a migration, it says what its name and digest are of. */
+function correctionWay(migration) {
+    const { name, sha256 } = migration ?? { name: 'its name', sha256: 'that of the merged file' };
     return `first merge a declaration of it under \`history\` in .github/drizzle-attest.yml (event: correction, newest: ${name}, sha256: ${sha256}, reason, ticket, until), then change the file in a pull request of its own, and deploy the merged commit`;
 }
 
